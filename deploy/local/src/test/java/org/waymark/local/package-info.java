@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.local;
+
+import org.jspecify.annotations.NullMarked;
