@@ -1,0 +1,53 @@
+import { config } from './config';
+import { ApiError, OfflineError, type Problem } from './problem';
+import { session } from './session';
+import type { Job } from './types';
+
+export const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+interface Upload {
+  partnership: string;
+  file: File;
+  signal: AbortSignal;
+  onProgress: (share: number) => void;
+}
+
+function refusal(request: XMLHttpRequest): Error {
+  try {
+    const problem = JSON.parse(request.responseText) as Problem;
+    return new ApiError(
+      { ...problem, status: request.status },
+      request.getResponseHeader('X-Request-Id'),
+    );
+  } catch {
+    return new ApiError({
+      type: 'about:blank',
+      title: 'The document could not be taken in',
+      status: request.status,
+    } as Problem);
+  }
+}
+
+/** Sends a plan for a dry run. Not `fetch`: only XMLHttpRequest says how much has been sent. */
+export async function uploadPlan({ partnership, file, signal, onProgress }: Upload): Promise<Job> {
+  const token = await session().token();
+  const query = new URLSearchParams({ kind: 'plan', partnership, dryRun: 'true' });
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    request.open('POST', `${config().api}/api/v1/imports?${query}`);
+    request.setRequestHeader('Content-Type', WORD);
+    request.setRequestHeader('Idempotency-Key', crypto.randomUUID());
+    if (token) request.setRequestHeader('Authorization', `Bearer ${token}`);
+    request.upload.addEventListener('progress', (event) => {
+      if (event.lengthComputable) onProgress(event.loaded / event.total);
+    });
+    request.addEventListener('load', () => {
+      if (request.status >= 400) reject(refusal(request));
+      else resolve(JSON.parse(request.responseText) as Job);
+    });
+    request.addEventListener('error', () => reject(new OfflineError()));
+    request.addEventListener('abort', () => reject(new DOMException('Stopped', 'AbortError')));
+    signal.addEventListener('abort', () => request.abort());
+    request.send(file);
+  });
+}

@@ -1,0 +1,76 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Outlet, useLocation } from '@tanstack/react-router';
+import { meQuery } from '@/api/me';
+import { session } from '@/api/session';
+import { Link } from '@/ui/Link';
+import { Frame } from './Frame';
+import { navigation } from './navigation';
+import { paths } from './paths';
+
+export function Bare() {
+  return (
+    <Frame>
+      <Outlet />
+    </Frame>
+  );
+}
+
+function Navigation() {
+  const { data: me } = useSuspenseQuery(meQuery());
+  const { pathname } = useLocation();
+  return (
+    <div className="govuk-service-navigation wm-nav">
+      <div className="govuk-width-container">
+        <nav aria-label="Main" className="govuk-service-navigation__wrapper">
+          <ul className="govuk-service-navigation__list">
+            {navigation(me).map((item) => {
+              const active = item.owns.test(pathname);
+              return (
+                <li
+                  key={item.href}
+                  className={`govuk-service-navigation__item${active ? ' govuk-service-navigation__item--active' : ''}`}
+                >
+                  <Link
+                    href={item.href}
+                    className="govuk-service-navigation__link"
+                    aria-current={active ? (pathname === item.href ? 'page' : 'true') : undefined}
+                  >
+                    {active ? (
+                      <strong className="govuk-service-navigation__active-fallback">
+                        {item.text}
+                      </strong>
+                    ) : (
+                      item.text
+                    )}
+                  </Link>
+                </li>
+              );
+            })}
+          </ul>
+        </nav>
+      </div>
+    </div>
+  );
+}
+
+function Account() {
+  const { data: me } = useSuspenseQuery(meQuery());
+  return (
+    <div className="wm-header__account">
+      <Link href={paths.account()} className="wm-header__link">
+        {me.name ?? me.email ?? 'Your account'}
+      </Link>
+      <button type="button" className="wm-header__link" onClick={() => session().signOut()}>
+        Sign out
+      </button>
+    </div>
+  );
+}
+
+export function Shell() {
+  return (
+    <Frame nav={<Navigation />} aside={<Account />}>
+      <Outlet />
+    </Frame>
+  );
+}

@@ -1,0 +1,27 @@
+import { mayImport } from '@/api/me';
+import type { Me } from '@/api/types';
+import { paths } from './paths';
+
+interface Item {
+  href: string;
+  text: string;
+  /** The addresses that belong to this entry. */
+  owns: RegExp;
+}
+
+export function navigation(me: Me): Item[] {
+  const items: Item[] = [
+    { href: paths.plans(), text: 'Plans', owns: /^\/(plans|priorities|actions|indicators)/ },
+  ];
+  if (me.agencies.length > 0) {
+    const text = me.agencies.length === 1 ? 'My agency' : 'My agencies';
+    items.push({ href: paths.myAgency(), text, owns: /^\/my-agency/ });
+  }
+  if (me.grants.length > 0) {
+    items.push({ href: paths.agencies(), text: 'Agencies', owns: /^\/(agencies|officers|groups)/ });
+  }
+  if (mayImport(me)) {
+    items.push({ href: paths.newImport(), text: 'Import a plan', owns: /^\/imports/ });
+  }
+  return items;
+}

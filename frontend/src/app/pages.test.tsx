@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { violations } from '@/test/axe';
+import { actions, agencies, groups, indicators, plan, priorities } from '@/test/data';
+import { renderAt } from '@/test/render';
+import { paths } from './paths';
+
+const idOf = (things: { id: string }[]) => things[0]?.id ?? '';
+
+const PAGES: [string, string][] = [
+  ['the page after signing out', paths.signedOut()],
+  ['the account', paths.account()],
+  ['the plans', paths.plans()],
+  ['a plan', paths.plan(plan.id)],
+  ["a plan's text", paths.planText(plan.id)],
+  ["a plan's readiness", paths.readiness(plan.id)],
+  ['a priority', paths.priority(idOf(priorities))],
+  ['an action', paths.action(idOf(actions))],
+  ['an indicator', paths.indicator(idOf(indicators))],
+  ['the agencies', paths.agencies()],
+  ['an agency', paths.agency(idOf(agencies))],
+  ['the officers', paths.officers()],
+  ['the groups', paths.groups()],
+  ['a group', paths.group(idOf(groups))],
+  ['an address that leads nowhere', '/nowhere'],
+  ['a plan that is not there', paths.plan('none')],
+];
+
+test.each(PAGES)(
+  '%s has a title of its own and no accessibility violation',
+  async (_name, path) => {
+    const { container } = await renderAt(path);
+    expect(document.title).toMatch(/.+ – Waymark$/);
+    expect(container.querySelectorAll('h1')).toHaveLength(1);
+    expect(await violations(container)).toEqual([]);
+  },
+);

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { paths } from './paths';
+
+test('every address of the client', () => {
+  expect({
+    start: paths.start(),
+    signIn: paths.signIn('/plans/1'),
+    signInCallback: paths.signInCallback(),
+    signedOut: paths.signedOut(),
+    account: paths.account(),
+    plans: paths.plans('c2'),
+    plan: paths.plan('1'),
+    planText: paths.planText('1', '9'),
+    readiness: paths.readiness('1', 'missing', 'c2'),
+    priority: paths.priority('2', 'actions'),
+    action: paths.action('3'),
+    indicator: paths.indicator('4'),
+    agencies: paths.agencies('c2'),
+    agency: paths.agency('5', { role: 'lead', due: 'overdue', plan: '1', after: 'c2' }),
+    myAgency: paths.myAgency(),
+    officers: paths.officers('c2'),
+    groups: paths.groups('c2'),
+    group: paths.group('6'),
+    newImport: paths.newImport(),
+    import: paths.import('7', { load: '8', severity: 'error' }),
+  } satisfies Record<keyof typeof paths, string>).toEqual({
+    start: '/',
+    signIn: '/sign-in?to=%2Fplans%2F1',
+    signInCallback: '/sign-in/callback',
+    signedOut: '/signed-out',
+    account: '/account',
+    plans: '/plans?after=c2',
+    plan: '/plans/1',
+    planText: '/plans/1/text#section-9',
+    readiness: '/plans/1/readiness?kind=missing&after=c2',
+    priority: '/priorities/2#actions',
+    action: '/actions/3',
+    indicator: '/indicators/4',
+    agencies: '/agencies?after=c2',
+    agency: '/agencies/5?role=lead&due=overdue&plan=1&after=c2',
+    myAgency: '/my-agency',
+    officers: '/officers?after=c2',
+    groups: '/groups?after=c2',
+    group: '/groups/6',
+    newImport: '/imports/new',
+    import: '/imports/7?load=8&severity=error',
+  });
+});

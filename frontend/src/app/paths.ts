@@ -1,0 +1,41 @@
+type Query = Record<string, string | undefined>;
+
+function withQuery(path: string, query: Query = {}) {
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) if (value) search.set(name, value);
+  return search.size > 0 ? `${path}?${search}` : path;
+}
+
+export interface AgencyFilters extends Query {
+  role?: string;
+  due?: string;
+  plan?: string;
+  after?: string;
+}
+
+/** Every address of the client. No other file spells one out. */
+export const paths = {
+  start: () => '/',
+  signIn: (to?: string) => withQuery('/sign-in', { to }),
+  signInCallback: () => '/sign-in/callback',
+  signedOut: () => '/signed-out',
+  account: () => '/account',
+  plans: (after?: string) => withQuery('/plans', { after }),
+  plan: (id: string) => `/plans/${id}`,
+  planText: (id: string, section?: string) =>
+    `/plans/${id}/text${section ? `#section-${section}` : ''}`,
+  readiness: (id: string, kind?: string, after?: string) =>
+    withQuery(`/plans/${id}/readiness`, { kind, after }),
+  priority: (id: string, part?: string) => `/priorities/${id}${part ? `#${part}` : ''}`,
+  action: (id: string) => `/actions/${id}`,
+  indicator: (id: string) => `/indicators/${id}`,
+  agencies: (after?: string) => withQuery('/agencies', { after }),
+  agency: (id: string, filters?: AgencyFilters) => withQuery(`/agencies/${id}`, filters),
+  myAgency: () => '/my-agency',
+  officers: (after?: string) => withQuery('/officers', { after }),
+  groups: (after?: string) => withQuery('/groups', { after }),
+  group: (id: string) => `/groups/${id}`,
+  newImport: () => '/imports/new',
+  import: (id: string, query?: { load?: string; severity?: string }) =>
+    withQuery(`/imports/${id}`, query),
+} as const;

@@ -1,0 +1,62 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { createRouter, type RouterHistory } from '@tanstack/react-router';
+import { accessRoutes, startRoutes } from '@/features/access';
+import { actionRoutes } from '@/features/actions';
+import { agencyRoutes } from '@/features/agencies';
+import { groupRoutes } from '@/features/groups';
+import { importRoutes } from '@/features/imports';
+import { indicatorRoutes } from '@/features/indicators';
+import { officerRoutes } from '@/features/officers';
+import { planRoutes } from '@/features/plans';
+import { priorityRoutes } from '@/features/priorities';
+import { readinessRoutes } from '@/features/readiness';
+import { Loading } from '@/ui/Loading';
+import { ErrorPage } from './ErrorPage';
+import { focusHeading } from './focusHeading';
+import { NotFoundPage } from './NotFoundPage';
+import { openRoute, rootRoute, signedInRoute } from './root';
+import { parseSearch, stringifySearch } from './search';
+
+const routeTree = rootRoute.addChildren([
+  openRoute.addChildren(startRoutes),
+  signedInRoute.addChildren([
+    ...accessRoutes,
+    ...planRoutes,
+    ...readinessRoutes,
+    ...priorityRoutes,
+    ...actionRoutes,
+    ...indicatorRoutes,
+    ...agencyRoutes,
+    ...officerRoutes,
+    ...groupRoutes,
+    ...importRoutes,
+  ]),
+]);
+
+export function createAppRouter(queryClient: QueryClient, history?: RouterHistory) {
+  const router = createRouter({
+    routeTree,
+    context: { queryClient },
+    ...(history ? { history } : {}),
+    parseSearch,
+    stringifySearch,
+    defaultPreload: 'intent',
+    // Freshness is the query client's matter; the router keeps no second cache.
+    defaultPreloadStaleTime: 0,
+    defaultPendingMs: 300,
+    defaultPendingComponent: Loading,
+    defaultErrorComponent: ErrorPage,
+    defaultNotFoundComponent: NotFoundPage,
+    scrollRestoration: true,
+  });
+  router.subscribe('onRendered', ({ fromLocation, pathChanged }) => {
+    if (fromLocation && pathChanged) focusHeading();
+  });
+  return router;
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>;
+  }
+}

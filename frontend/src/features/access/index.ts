@@ -1,0 +1,2 @@
+export { NoGrants } from './NoGrants';
+export { accessRoutes, startRoutes } from './routes';

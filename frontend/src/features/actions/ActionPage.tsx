@@ -1,0 +1,77 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import type { Action } from '@/api/types';
+import { paths } from '@/app/paths';
+import { openTitle } from '@/features/kernel';
+import { Breadcrumbs } from '@/ui/Breadcrumbs';
+import { Facts } from '@/ui/Facts';
+import { Link } from '@/ui/Link';
+import { Markdown } from '@/ui/Markdown';
+import { PageHeading } from '@/ui/PageHeading';
+import { ActionTable } from './ActionTable';
+import { actionFacts } from './actionFacts';
+import { actionQuery, actionsOfPriorityQuery } from './queries';
+import { actionRoute } from './routes';
+
+function SubActions({ action }: { action: Action }) {
+  const { data: all } = useSuspenseQuery(actionsOfPriorityQuery(action.priority.id));
+  // As rows of their own: the action they stand under is this page.
+  const subs = all
+    .filter(({ parent }) => parent?.id === action.id)
+    .map((each) => ({ ...each, parent: null, heading: null }));
+  if (subs.length === 0) return null;
+  return (
+    <section aria-labelledby="sub-actions">
+      <h2 className="govuk-heading-m" id="sub-actions">
+        Sub-actions
+      </h2>
+      <ActionTable caption={`Sub-actions of ${action.ref}`} actions={subs} />
+    </section>
+  );
+}
+
+export function ActionPage() {
+  const { actionId } = actionRoute.useParams();
+  const { data: action } = useSuspenseQuery(actionQuery(actionId));
+  const { plan, priority, parent } = action;
+  const title = openTitle(action.title);
+  return (
+    <>
+      <Breadcrumbs
+        items={[
+          { href: paths.plan(plan.id), text: openTitle(plan.title) },
+          {
+            href: paths.priority(priority.id),
+            text: `${priority.ref} ${openTitle(priority.title)}`,
+          },
+        ]}
+      />
+      <PageHeading
+        title={`${action.ref} ${title}`}
+        caption={`${parent ? 'Sub-action' : 'Action'} ${action.ref}`}
+      >
+        {title}
+      </PageHeading>
+      {parent && (
+        <p className="govuk-body">
+          Part of action{' '}
+          <Link href={paths.action(parent.id)}>
+            {parent.ref} {openTitle(parent.title)}
+          </Link>
+        </p>
+      )}
+      {action.description && <Markdown text={action.description} />}
+      <Facts items={actionFacts(action)} />
+      {action.note && (
+        <div className="govuk-inset-text">
+          <Markdown text={action.note} prefix="note-" />
+        </div>
+      )}
+      <SubActions action={action} />
+      <p className="govuk-body">
+        <Link href={paths.priority(priority.id, 'actions')}>
+          All actions of priority {priority.ref}
+        </Link>
+      </p>
+    </>
+  );
+}

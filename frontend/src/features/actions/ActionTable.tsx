@@ -1,0 +1,65 @@
+import type { Action } from '@/api/types';
+import { paths } from '@/app/paths';
+import { LeadsText, openTitle } from '@/features/kernel';
+import { Link } from '@/ui/Link';
+import { Table, type Column } from '@/ui/Table';
+import { CrossReferences } from './CrossReferences';
+import { MonitoringText } from './MonitoringText';
+import { inTableOrder, type ActionRow } from './rows';
+import { WhenCell } from './WhenCell';
+
+function TitleCell({ row: { action, sub } }: { row: ActionRow }) {
+  return (
+    <>
+      {sub && <span className="govuk-visually-hidden">Sub-action: </span>}
+      <Link href={paths.action(action.id)}>
+        {action.ref && <span className="wm-ref">{action.ref}</span>} {openTitle(action.title)}
+      </Link>
+      {action.description && <p className="govuk-body-s wm-prewrap">{action.description}</p>}
+      {action.crossReferences && action.crossReferences.length > 0 && (
+        <CrossReferences items={action.crossReferences} />
+      )}
+      {action.note && <p className="govuk-body-s wm-note wm-prewrap">{action.note}</p>}
+    </>
+  );
+}
+
+const COLUMNS: Column<ActionRow>[] = [
+  {
+    heading: 'Action',
+    header: true,
+    className: 'wm-table__wide',
+    cell: (row) => <TitleCell row={row} />,
+  },
+  {
+    heading: 'When',
+    className: 'wm-table__wide',
+    cell: ({ action }) => <WhenCell action={action} />,
+  },
+  { heading: 'Lead agency', cell: ({ action }) => <LeadsText value={action.leadAgencies} /> },
+  { heading: 'Lead officer', cell: ({ action }) => <LeadsText value={action.leadOfficers} /> },
+  {
+    heading: 'Monitored by',
+    cell: ({ action }) => action.monitoring && <MonitoringText value={action.monitoring} />,
+  },
+];
+
+interface Props {
+  caption: string;
+  actions: Action[];
+}
+
+/** The plan's action table: sub-actions under their action, heading rows in place. */
+export function ActionTable({ caption, actions }: Props) {
+  return (
+    <Table
+      caption={caption}
+      captionHidden
+      columns={COLUMNS}
+      rows={inTableOrder(actions)}
+      keyOf={({ action }) => action.id}
+      headingOf={({ heading }) => heading}
+      classOf={({ sub }) => (sub ? 'wm-table__sub' : undefined)}
+    />
+  );
+}

@@ -1,0 +1,19 @@
+import type { Action } from '@/api/types';
+import { paths } from '@/app/paths';
+import { Link } from '@/ui/Link';
+
+/** "See Priority 6" as a link, also after the priority has been renumbered. */
+export function CrossReferences({ items }: { items: NonNullable<Action['crossReferences']> }) {
+  return (
+    <ul className="wm-leads">
+      {items.map((item) => {
+        const to = item.kind === 'priority' ? paths.priority : paths.action;
+        return (
+          <li key={item.text}>
+            {item.id ? <Link href={to(item.id)}>{item.text}</Link> : item.text}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Action } from '@/api/types';
+import { DueTags, LeadsText, TimescaleText } from '@/features/kernel';
+import { moment } from '@/ui/dates';
+import type { Fact } from '@/ui/Facts';
+import { CrossReferences } from './CrossReferences';
+import { Milestones } from './Milestones';
+import { MonitoringText } from './MonitoringText';
+import { StatusTag } from './StatusTag';
+
+/** What there is to say about one action, in the order people ask: where it stands, when, who. */
+export function actionFacts(action: Action): Fact[] {
+  const { milestones = [], crossReferences = [], externalIds = [], monitoring } = action;
+  const facts: (Fact | false | null | undefined)[] = [
+    {
+      label: 'Status',
+      value: (
+        <>
+          <StatusTag status={action.status} />{' '}
+          <DueTags overdue={action.overdue} dueSoon={action.dueSoon} />
+        </>
+      ),
+    },
+    action.heading && { label: 'Under', value: action.heading.text },
+    { label: 'Timescale', value: <TimescaleText value={action.timescale} /> },
+    milestones.length > 0 && { label: 'Milestones', value: <Milestones items={milestones} /> },
+    { label: 'Lead agencies', value: <LeadsText value={action.leadAgencies} /> },
+    { label: 'Lead officers', value: <LeadsText value={action.leadOfficers} /> },
+    monitoring && {
+      label: 'How progress is monitored',
+      value: <MonitoringText value={monitoring} />,
+    },
+    crossReferences.length > 0 && {
+      label: 'See also',
+      value: <CrossReferences items={crossReferences} />,
+    },
+    externalIds.length > 0 && {
+      label: 'Known elsewhere as',
+      value: externalIds.map(({ system, value }) => `${system}: ${value}`).join(', '),
+    },
+    { label: 'Changed', value: moment(action.updatedAt) },
+  ];
+  return facts.filter((fact): fact is Fact => Boolean(fact));
+}

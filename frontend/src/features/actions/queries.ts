@@ -1,0 +1,18 @@
+import { queryOptions } from '@tanstack/react-query';
+import { api, client } from '@/api/client';
+import { everyPage } from '@/api/pages';
+
+export const actionQuery = (id: string) =>
+  api.queryOptions('get', '/api/v1/actions/{id}', { params: { path: { id } } });
+
+/** A priority's actions and sub-actions whole: the page shows them as one table. */
+export const actionsOfPriorityQuery = (priority: string) =>
+  queryOptions({
+    queryKey: ['actions', 'priority', priority],
+    queryFn: () =>
+      everyPage((after) =>
+        client.GET('/api/v1/actions', {
+          params: { query: { priority: [priority], limit: 500, ...(after ? { after } : {}) } },
+        }),
+      ),
+  });

@@ -1,0 +1,49 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import type { Agency } from '@/api/types';
+import { paths } from '@/app/paths';
+import { words } from '@/features/kernel';
+import { Link } from '@/ui/Link';
+import { MemberTabs } from '@/features/members';
+import { PageHeading } from '@/ui/PageHeading';
+import { Pagination } from '@/ui/Pagination';
+import { Table, type Column } from '@/ui/Table';
+import { agenciesQuery } from './queries';
+import { agenciesRoute } from './routes';
+
+const COLUMNS: Column<Agency>[] = [
+  {
+    heading: 'Agency',
+    header: true,
+    cell: (agency) => <Link href={paths.agency(agency.id)}>{agency.name}</Link>,
+  },
+  { heading: 'Code', cell: (agency) => agency.code },
+  { heading: 'Kind', cell: (agency) => words(agency.kind) },
+  { heading: 'Partnership', cell: (agency) => agency.partnership.name },
+];
+
+export function AgenciesPage() {
+  const { after } = agenciesRoute.useSearch();
+  const { data: agencies } = useSuspenseQuery(agenciesQuery(after));
+  return (
+    <>
+      <PageHeading>Agencies</PageHeading>
+      <MemberTabs current="agencies" />
+      {agencies.items.length === 0 ? (
+        <p className="govuk-body">No agencies have been entered yet.</p>
+      ) : (
+        <Table
+          caption="Agencies"
+          captionHidden
+          columns={COLUMNS}
+          rows={agencies.items}
+          keyOf={(agency) => agency.id}
+        />
+      )}
+      <Pagination
+        label="Pages of agencies"
+        next={agencies.next ? paths.agencies(agencies.next) : null}
+        first={after ? paths.agencies() : null}
+      />
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { paths } from '@/app/paths';
+import { words } from '@/features/kernel';
+import { Breadcrumbs } from '@/ui/Breadcrumbs';
+import { count } from '@/ui/numbers';
+import { PageHeading } from '@/ui/PageHeading';
+import { Pagination } from '@/ui/Pagination';
+import { PrintButton } from '@/ui/PrintButton';
+import { AgencyFacts } from './AgencyFacts';
+import { agencyQuery, workQuery } from './queries';
+import { agencyRoute } from './routes';
+import { WorkFilters } from './WorkFilters';
+import { WorkTable } from './WorkTable';
+
+export function AgencyPage() {
+  const { agencyId } = agencyRoute.useParams();
+  const search = agencyRoute.useSearch();
+  const { data: agency } = useSuspenseQuery(agencyQuery(agencyId));
+  const { data: work } = useSuspenseQuery(workQuery(agency, search));
+  const { after, ...filters } = search;
+  const narrowed = Object.keys(filters).length > 0;
+  return (
+    <>
+      <Breadcrumbs items={[{ href: paths.agencies(), text: 'Agencies' }]} />
+      <PageHeading caption={words(agency.kind)}>{agency.name}</PageHeading>
+      <AgencyFacts agency={agency} />
+      <h2 className="govuk-heading-m">What it leads and supports</h2>
+      <WorkFilters agencyId={agency.id} filters={filters} />
+      {typeof work.total === 'number' && (
+        <p className="govuk-body" role="status">
+          {work.total === 0 ? 'No actions' : count(work.total, 'action')}
+          {narrowed ? ' with these filters' : ''}, the next date first.
+        </p>
+      )}
+      {work.items.length > 0 && <WorkTable agency={agency} items={work.items} />}
+      {work.items.length === 0 && !narrowed && (
+        <p className="govuk-body">No plan you can see names this agency yet.</p>
+      )}
+      <Pagination
+        label="Pages of actions"
+        next={work.next ? paths.agency(agency.id, { ...filters, after: work.next }) : null}
+        first={after ? paths.agency(agency.id, filters) : null}
+      />
+      <PrintButton>Print this page</PrintButton>
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { paths } from '@/app/paths';
+import { FilterLinks } from '@/ui/FilterLinks';
+import { plansOfQuery, type WorkFilters as Filters } from './queries';
+
+interface Props {
+  agencyId: string;
+  filters: Omit<Filters, 'after'>;
+}
+
+export function WorkFilters({ agencyId, filters }: Props) {
+  const { data: plans } = useSuspenseQuery(plansOfQuery());
+  const to = (change: Record<string, string | undefined>) =>
+    paths.agency(agencyId, { ...filters, ...change });
+  const { role, due, plan } = filters;
+  return (
+    <div className="wm-filters">
+      <FilterLinks
+        label="Part"
+        items={[
+          { href: to({ role: undefined }), text: 'Leads or supports', current: !role },
+          { href: to({ role: 'lead' }), text: 'Leads', current: role === 'lead' },
+          { href: to({ role: 'supporting' }), text: 'Supports', current: role === 'supporting' },
+        ]}
+      />
+      <FilterLinks
+        label="Due"
+        items={[
+          { href: to({ due: undefined }), text: 'Any time', current: !due },
+          { href: to({ due: 'overdue' }), text: 'Overdue', current: due === 'overdue' },
+        ]}
+      />
+      {plans.items.length > 1 && (
+        <FilterLinks
+          label="Plan"
+          items={[
+            { href: to({ plan: undefined }), text: 'All plans', current: !plan },
+            ...plans.items.map((each) => ({
+              href: to({ plan: each.id }),
+              text: each.title,
+              current: plan === each.id,
+            })),
+          ]}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { meQuery } from '@/api/me';
+import { paths } from '@/app/paths';
+import { signedInRoute } from '@/app/root';
+import { agenciesQuery, agencyQuery, plansOfQuery, workQuery, type WorkFilters } from './queries';
+
+type Given = Record<string, unknown>;
+
+export const agenciesRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/agencies',
+  validateSearch: ({ after }: Given): { after?: string } =>
+    typeof after === 'string' ? { after } : {},
+  loaderDeps: ({ search }) => search,
+  loader: ({ context: { queryClient }, deps }) =>
+    queryClient.ensureQueryData(agenciesQuery(deps.after)),
+  component: lazyRouteComponent(() => import('./AgenciesPage'), 'AgenciesPage'),
+});
+
+function workFilters({ role, due, plan, after }: Given): WorkFilters {
+  return {
+    ...(role === 'lead' || role === 'supporting' ? { role } : {}),
+    ...(due === 'overdue' ? { due } : {}),
+    ...(typeof plan === 'string' ? { plan } : {}),
+    ...(typeof after === 'string' ? { after } : {}),
+  };
+}
+
+export const agencyRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/agencies/$agencyId',
+  validateSearch: workFilters,
+  loaderDeps: ({ search }) => search,
+  loader: async ({ context: { queryClient }, params: { agencyId }, deps }) => {
+    const agency = await queryClient.ensureQueryData(agencyQuery(agencyId));
+    await Promise.all([
+      queryClient.ensureQueryData(workQuery(agency, deps)),
+      queryClient.ensureQueryData(plansOfQuery()),
+    ]);
+  },
+  component: lazyRouteComponent(() => import('./AgencyPage'), 'AgencyPage'),
+});
+
+const myAgencyRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/my-agency',
+  loader: async ({ context: { queryClient } }) => {
+    const { agencies } = await queryClient.ensureQueryData(meQuery());
+    const [only, ...others] = agencies;
+    if (only && others.length === 0) throw redirect({ to: paths.agency(only.id), replace: true });
+  },
+  component: lazyRouteComponent(() => import('./MyAgenciesPage'), 'MyAgenciesPage'),
+});
+
+export const agencyRoutes = [agenciesRoute, agencyRoute, myAgencyRoute];

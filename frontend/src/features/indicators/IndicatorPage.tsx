@@ -1,0 +1,87 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import type { Indicator } from '@/api/types';
+import { paths } from '@/app/paths';
+import { openTitle } from '@/features/kernel';
+import { Breadcrumbs } from '@/ui/Breadcrumbs';
+import { Facts } from '@/ui/Facts';
+import { Link } from '@/ui/Link';
+import { PageHeading } from '@/ui/PageHeading';
+import { indicatorFacts } from './indicatorFacts';
+import { indicatorQuery, indicatorRoute } from './routes';
+
+function Uses({ uses }: { uses: Indicator['uses'] }) {
+  if (uses.length === 0) return null;
+  return (
+    <section aria-labelledby="uses">
+      <h2 className="govuk-heading-m" id="uses">
+        Where it is used
+      </h2>
+      <ul className="govuk-list govuk-list--bullet">
+        {uses.map(({ priority, plan, label }) => (
+          <li key={`${priority.id}-${label}`}>
+            {label && `Indicator ${label} of `}
+            <Link href={paths.priority(priority.id, 'indicators')}>
+              {priority.ref} {openTitle(priority.title)}
+            </Link>{' '}
+            in {openTitle(plan.title)}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Parts({ parts }: { parts: Indicator['parts'] }) {
+  if (parts.length === 0) return null;
+  return (
+    <section aria-labelledby="parts">
+      <h2 className="govuk-heading-m" id="parts">
+        Its parts
+      </h2>
+      <ul className="govuk-list">
+        {parts.map((part) => (
+          <li key={part.id}>
+            <Link href={paths.indicator(part.id)}>
+              {part.label && <span className="wm-ref">{part.label}</span>} {openTitle(part.title)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+export function IndicatorPage() {
+  const { indicatorId } = indicatorRoute.useParams();
+  const { data: indicator } = useSuspenseQuery(indicatorQuery(indicatorId));
+  const use = indicator.uses[0];
+  return (
+    <>
+      <Breadcrumbs
+        items={
+          use
+            ? [
+                { href: paths.plan(use.plan.id), text: openTitle(use.plan.title) },
+                {
+                  href: paths.priority(use.priority.id, 'indicators'),
+                  text: `${use.priority.ref} ${openTitle(use.priority.title)}`,
+                },
+              ]
+            : [{ href: paths.plans(), text: 'Plans' }]
+        }
+      />
+      <PageHeading caption="Indicator">{openTitle(indicator.title)}</PageHeading>
+      {indicator.parent && (
+        <p className="govuk-body">
+          Part of{' '}
+          <Link href={paths.indicator(indicator.parent.id)}>
+            {openTitle(indicator.parent.title)}
+          </Link>
+        </p>
+      )}
+      <Facts items={indicatorFacts(indicator)} />
+      <Parts parts={indicator.parts} />
+      <Uses uses={indicator.uses} />
+    </>
+  );
+}

@@ -1,0 +1,3 @@
+export { DefinitionStatus } from './DefinitionStatus';
+export { frequencyInWords } from './frequencies';
+export { indicatorRoutes } from './routes';

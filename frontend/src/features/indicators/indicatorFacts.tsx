@@ -1,0 +1,49 @@
+import type { Indicator } from '@/api/types';
+import { LeadsText, OpenText, words } from '@/features/kernel';
+import { day, moment } from '@/ui/dates';
+import type { Fact } from '@/ui/Facts';
+import { DefinitionStatus } from './DefinitionStatus';
+import { frequencyInWords } from './frequencies';
+
+function designationInWords({ kind, from, to }: Indicator['designations'][number]) {
+  const dates = [from && `from ${day(from)}`, to && `to ${day(to)}`].filter(Boolean).join(' ');
+  return dates ? `${words(kind)} (${dates})` : words(kind);
+}
+
+const MEASURE: Record<Indicator['measure'], string> = {
+  population: 'A population: all the children it is about',
+  performance: 'How well a service performs',
+};
+
+/** What an indicator measures and who answers for it. */
+export function indicatorFacts(indicator: Indicator): Fact[] {
+  const facts: (Fact | '' | null | false | undefined)[] = [
+    {
+      label: 'Definition',
+      value: (
+        <>
+          <OpenText value={indicator.definition} />{' '}
+          <DefinitionStatus status={indicator.definitionStatus} />
+        </>
+      ),
+    },
+    indicator.references.length > 0 && {
+      label: 'References',
+      value: indicator.references.join(', '),
+    },
+    { label: 'Measures', value: MEASURE[indicator.measure] },
+    indicator.polarity && { label: 'Better when', value: words(indicator.polarity) },
+    indicator.unit && { label: 'Unit', value: indicator.unit },
+    indicator.frequency && { label: 'Frequency', value: frequencyInWords(indicator.frequency) },
+    indicator.source && { label: 'Source', value: indicator.source },
+    { label: 'Lead agency', value: <LeadsText value={indicator.leadAgencies} /> },
+    { label: 'Contact', value: <OpenText value={indicator.contact} /> },
+    indicator.designations.length > 0 && {
+      label: 'Designated as',
+      value: indicator.designations.map(designationInWords).join(', '),
+    },
+    indicator.note && { label: 'Note', value: indicator.note },
+    { label: 'Changed', value: moment(indicator.updatedAt) },
+  ];
+  return facts.filter((fact): fact is Fact => Boolean(fact));
+}

@@ -1,0 +1,35 @@
+import type { Lead, Leads } from '@/api/types';
+import { paths } from '@/app/paths';
+import { Link } from '@/ui/Link';
+import { Assignment } from './Assignment';
+import { ToBeConfirmed } from './OpenText';
+
+function Name({ lead }: { lead: Lead }) {
+  if (lead.kind === 'agency') return <Link href={paths.agency(lead.id)}>{lead.name}</Link>;
+  if (lead.kind === 'group') return <Link href={paths.group(lead.id)}>{lead.name}</Link>;
+  return lead.name;
+}
+
+export const hasLeads = (leads: Leads) => leads.state !== 'absent' || leads.items.length > 0;
+
+/** Leads in their order, supporting ones marked; inherited ones say so. */
+export function LeadsText({ value, absent = 'No lead named' }: { value: Leads; absent?: string }) {
+  if (!hasLeads(value)) return <span className="wm-absent">{absent}</span>;
+  return (
+    <>
+      {value.items.length > 0 && (
+        <ul className="wm-leads">
+          {value.items.map((lead) => (
+            <li key={`${lead.kind}-${lead.id}-${lead.role}`}>
+              <Name lead={lead} />
+              {lead.role === 'supporting' && <span className="wm-quiet"> (supporting)</span>}
+              {lead.assignment && <Assignment value={lead.assignment} />}
+            </li>
+          ))}
+        </ul>
+      )}
+      {value.state === 'unconfirmed' && <ToBeConfirmed proposal={value.text} />}
+      {value.inherited && <span className="wm-reading">the same as for the action above it</span>}
+    </>
+  );
+}

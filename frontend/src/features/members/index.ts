@@ -1,0 +1,1 @@
+export { MemberTabs } from './MemberTabs';

@@ -1,0 +1,68 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import type { Officer } from '@/api/types';
+import { paths } from '@/app/paths';
+import { MemberTabs } from '@/features/members';
+import { day } from '@/ui/dates';
+import { Link } from '@/ui/Link';
+import { PageHeading } from '@/ui/PageHeading';
+import { Pagination } from '@/ui/Pagination';
+import { Table, type Column } from '@/ui/Table';
+import { officersQuery, officersRoute } from './routes';
+
+const COLUMNS: Column<Officer>[] = [
+  {
+    heading: 'Officer or post',
+    header: true,
+    cell: (officer) => (
+      <>
+        {officer.name}
+        {officer.leftOn && <span className="wm-quiet"> (left on {day(officer.leftOn)})</span>}
+      </>
+    ),
+  },
+  {
+    heading: 'Job title',
+    cell: (officer) =>
+      officer.kind === 'post' ? (
+        <span className="wm-quiet">A post</span>
+      ) : (
+        (officer.jobTitle ?? <span className="wm-absent">Not given</span>)
+      ),
+  },
+  {
+    heading: 'Agency',
+    cell: ({ agency }) =>
+      agency ? (
+        <Link href={paths.agency(agency.id)}>{agency.name}</Link>
+      ) : (
+        <span className="wm-absent">Not given</span>
+      ),
+  },
+];
+
+export function OfficersPage() {
+  const { after } = officersRoute.useSearch();
+  const { data: officers } = useSuspenseQuery(officersQuery(after));
+  return (
+    <>
+      <PageHeading>Officers and posts</PageHeading>
+      <MemberTabs current="officers" />
+      {officers.items.length === 0 ? (
+        <p className="govuk-body">No officers or posts have been entered yet.</p>
+      ) : (
+        <Table
+          caption="Officers and posts"
+          captionHidden
+          columns={COLUMNS}
+          rows={officers.items}
+          keyOf={(officer) => officer.id}
+        />
+      )}
+      <Pagination
+        label="Pages of officers"
+        next={officers.next ? paths.officers(officers.next) : null}
+        first={after ? paths.officers() : null}
+      />
+    </>
+  );
+}

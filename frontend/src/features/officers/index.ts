@@ -1,0 +1,1 @@
+export { officerRoutes } from './routes';

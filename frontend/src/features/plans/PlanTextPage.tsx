@@ -1,0 +1,44 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { paths } from '@/app/paths';
+import { Breadcrumbs } from '@/ui/Breadcrumbs';
+import { Contents } from '@/ui/Contents';
+import { Markdown } from '@/ui/Markdown';
+import { PageHeading } from '@/ui/PageHeading';
+import { PrintButton } from '@/ui/PrintButton';
+import { planQuery } from './queries';
+import { planTextRoute } from './routes';
+
+export function PlanTextPage() {
+  const { planId } = planTextRoute.useParams();
+  const { data: plan } = useSuspenseQuery(planQuery(planId));
+  const contents = plan.sections.map((section) => ({
+    href: `#section-${section.id}`,
+    text: section.title,
+  }));
+  return (
+    <>
+      <Breadcrumbs
+        items={[
+          { href: paths.plans(), text: 'Plans' },
+          { href: paths.plan(plan.id), text: plan.title },
+        ]}
+      />
+      <PageHeading caption={plan.title}>The plan&rsquo;s text</PageHeading>
+      {contents.length > 1 && <Contents items={contents} label="Sections" />}
+      {plan.coverText && <Markdown text={plan.coverText} prefix="cover-" />}
+      {plan.sections.map((section) => (
+        <section key={section.id} aria-labelledby={`section-${section.id}`}>
+          <h2 className="govuk-heading-m" id={`section-${section.id}`}>
+            {section.title}
+          </h2>
+          {section.text ? (
+            <Markdown text={section.text} prefix={`${section.id}-`} />
+          ) : (
+            <p className="govuk-body wm-absent">Nothing written yet.</p>
+          )}
+        </section>
+      ))}
+      <PrintButton>Print this page</PrintButton>
+    </>
+  );
+}

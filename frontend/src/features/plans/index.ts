@@ -1,0 +1,3 @@
+export { PlanStatus } from './PlanStatus';
+export { planQuery, prioritiesQuery, themesQuery, inReadingOrder } from './queries';
+export { planRoutes } from './routes';

@@ -1,0 +1,53 @@
+import { queryOptions } from '@tanstack/react-query';
+import { api, client } from '@/api/client';
+import { everyPage } from '@/api/pages';
+import type { Priority, Theme } from '@/api/types';
+
+export const plansQuery = (after?: string) =>
+  api.queryOptions('get', '/api/v1/plans', {
+    params: { query: { limit: 50, count: true, ...(after ? { after } : {}) } },
+  });
+
+export const planQuery = (id: string) =>
+  api.queryOptions('get', '/api/v1/plans/{id}', { params: { path: { id } } });
+
+export const themesQuery = (plan: string) =>
+  queryOptions({
+    queryKey: ['themes', plan],
+    queryFn: () =>
+      everyPage((after) =>
+        client.GET('/api/v1/themes', {
+          params: { query: { plan, limit: 500, ...(after ? { after } : {}) } },
+        }),
+      ),
+  });
+
+export const prioritiesQuery = (plan: string) =>
+  queryOptions({
+    queryKey: ['priorities', plan],
+    queryFn: () =>
+      everyPage((after) =>
+        client.GET('/api/v1/priorities', {
+          params: { query: { plan, limit: 500, ...(after ? { after } : {}) } },
+        }),
+      ),
+  });
+
+export interface ThemeBlock {
+  theme: Theme | null;
+  priorities: Priority[];
+}
+
+/** Priorities under their themes as the plan orders them; those without a theme come last. */
+export function inReadingOrder(themes: Theme[], priorities: Priority[]): ThemeBlock[] {
+  const byId = new Map(priorities.map((priority) => [priority.id, priority]));
+  const blocks: ThemeBlock[] = themes
+    .toSorted((a, b) => a.position - b.position)
+    .map((theme) => ({
+      theme,
+      priorities: theme.priorities.flatMap(({ id }) => byId.get(id) ?? []),
+    }));
+  const placed = new Set(blocks.flatMap((block) => block.priorities.map(({ id }) => id)));
+  const rest = priorities.filter(({ id }) => !placed.has(id));
+  return rest.length > 0 ? [...blocks, { theme: null, priorities: rest }] : blocks;
+}

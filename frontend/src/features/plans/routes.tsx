@@ -1,0 +1,40 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { meQuery } from '@/api/me';
+import { signedInRoute } from '@/app/root';
+import { planQuery, plansQuery, prioritiesQuery, themesQuery } from './queries';
+
+export const plansRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/plans',
+  validateSearch: ({ after }: Record<string, unknown>): { after?: string } =>
+    typeof after === 'string' ? { after } : {},
+  loaderDeps: ({ search }) => search,
+  loader: ({ context: { queryClient }, deps }) =>
+    Promise.all([
+      queryClient.ensureQueryData(meQuery()),
+      queryClient.ensureQueryData(plansQuery(deps.after)),
+    ]),
+  component: lazyRouteComponent(() => import('./PlansPage'), 'PlansPage'),
+});
+
+export const planRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/plans/$planId',
+  loader: ({ context: { queryClient }, params: { planId } }) =>
+    Promise.all([
+      queryClient.ensureQueryData(planQuery(planId)),
+      queryClient.ensureQueryData(themesQuery(planId)),
+      queryClient.ensureQueryData(prioritiesQuery(planId)),
+    ]),
+  component: lazyRouteComponent(() => import('./PlanPage'), 'PlanPage'),
+});
+
+export const planTextRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/plans/$planId/text',
+  loader: ({ context: { queryClient }, params: { planId } }) =>
+    queryClient.ensureQueryData(planQuery(planId)),
+  component: lazyRouteComponent(() => import('./PlanTextPage'), 'PlanTextPage'),
+});
+
+export const planRoutes = [plansRoute, planRoute, planTextRoute];

@@ -1,0 +1,1 @@
+export { priorityRoutes } from './routes';

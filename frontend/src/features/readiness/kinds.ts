@@ -1,0 +1,8 @@
+export const KINDS = ['unconfirmed', 'missing', 'suspicious'] as const;
+export type Kind = (typeof KINDS)[number];
+
+export const KIND_WORDS: Record<Kind, { title: string; none: string }> = {
+  unconfirmed: { title: 'To be confirmed', none: 'Nothing is waiting to be confirmed.' },
+  missing: { title: 'Missing', none: 'Nothing is missing.' },
+  suspicious: { title: 'To check', none: 'Nothing looks wrong.' },
+};

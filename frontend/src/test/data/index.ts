@@ -1,0 +1,17 @@
+import type { Me } from '@/api/types';
+import { officerOfThePartnership } from './members';
+
+export { actions } from './actions';
+export { indicators } from './indicators';
+export * from './members';
+export { plan, themes } from './plan';
+export { priorities } from './priorities';
+export { readiness } from './readiness';
+
+/** What a test may set before a page is shown. */
+export const mock: { me: Me; empty: boolean } = { me: officerOfThePartnership, empty: false };
+
+export function resetMock() {
+  mock.me = officerOfThePartnership;
+  mock.empty = false;
+}

@@ -1,0 +1,4 @@
+import { memberHandlers } from './members';
+import { planHandlers } from './plans';
+
+export const handlers = [...memberHandlers, ...planHandlers];

@@ -1,0 +1,28 @@
+import '@testing-library/jest-dom/vitest';
+import { cleanup } from '@testing-library/react';
+import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
+import { setSession } from '@/api/session';
+import { resetMock } from './data';
+import { server } from './server';
+
+beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
+
+beforeEach(() => {
+  resetMock();
+  sessionStorage.clear();
+  setSession({
+    signedIn: async () => true,
+    token: async () => 'mock',
+    signIn: async () => undefined,
+    finishSignIn: async () => '/plans',
+    signOut: async () => undefined,
+  });
+  window.scrollTo = () => undefined;
+});
+
+afterEach(() => {
+  cleanup();
+  server.resetHandlers();
+});
+
+afterAll(() => server.close());
