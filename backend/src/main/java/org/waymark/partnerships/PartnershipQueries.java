@@ -1,0 +1,60 @@
+package org.waymark.partnerships;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+import org.waymark.access.Caller;
+import org.waymark.kernel.Cursor;
+import org.waymark.kernel.Page;
+import org.waymark.kernel.Where;
+
+/** Reads partnerships straight into what clients see. */
+@ApplicationScoped
+class PartnershipQueries {
+    private static final String FROM = """
+            from partnership p left join area a on a.id = p.area_id left join partnership c on c.id = p.parent_id
+            """;
+    private static final String ROW = """
+            select p.*, a.code as area_code, a.name as area_name, c.name as parent_name,
+                c.short_name as parent_short_name
+            """ + FROM;
+
+    private final Jdbi jdbi;
+
+    PartnershipQueries(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    @Nullable
+    PartnershipView one(UUID id, Caller caller) {
+        return jdbi.withHandle(handle -> handle.createQuery(ROW + "where p.id = :id")
+                .bind("id", id)
+                .map((row, context) -> PartnershipView.of(row, caller))
+                .findOne()
+                .orElse(null));
+    }
+
+    boolean areaExists(UUID id) {
+        return jdbi.withHandle(handle -> handle.createQuery("select exists (select from area where id = :id)")
+                .bind("id", id)
+                .mapTo(Boolean.class)
+                .one());
+    }
+
+    Page<PartnershipView> page(PartnershipFilter filter, Caller caller) {
+        Where where = new Where()
+                .anyOf("p.id", caller.directory())
+                .anyOf("p.kind", filter.kind)
+                .anyOf("p.parent_id", filter.parent);
+        return jdbi.withHandle(handle -> {
+            Long total = filter.count ? where.count(handle, FROM) : null;
+            List<PartnershipView> rows = where.after("p.id", filter.afterId())
+                    .query(handle, ROW, "order by p.id", filter.fetch())
+                    .map((row, context) -> PartnershipView.of(row, caller))
+                    .list();
+            return Page.cut(rows, filter.limit, row -> Cursor.of(row.id()), total);
+        });
+    }
+}

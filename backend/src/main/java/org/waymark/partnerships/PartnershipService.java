@@ -1,0 +1,106 @@
+package org.waymark.partnerships;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.waymark.access.Caller;
+import org.waymark.access.CurrentCaller;
+import org.waymark.access.Writes;
+import org.waymark.kernel.IfMatch;
+import org.waymark.kernel.Inputs;
+import org.waymark.kernel.MergePatch;
+import org.waymark.kernel.Page;
+import org.waymark.kernel.Refusal;
+
+/** Partnerships: read by their members, made by administrators, changed by their officers. */
+@ApplicationScoped
+public class PartnershipService {
+    private final EntityManager entities;
+    private final PartnershipQueries queries;
+    private final CurrentCaller current;
+    private final Inputs inputs;
+
+    PartnershipService(EntityManager entities, PartnershipQueries queries, CurrentCaller current, Inputs inputs) {
+        this.entities = entities;
+        this.queries = queries;
+        this.current = current;
+        this.inputs = inputs;
+    }
+
+    @Transactional
+    public Page<PartnershipView> page(PartnershipFilter filter) {
+        return queries.page(filter, current.get());
+    }
+
+    @Transactional
+    public PartnershipView get(UUID id) {
+        Caller caller = current.get();
+        PartnershipView view = queries.one(id, caller);
+        if (view == null || !caller.maySeeMembersOf(id)) {
+            throw Refusal.notFound("partnership");
+        }
+        return view;
+    }
+
+    @Writes
+    @Transactional
+    public PartnershipView create(PartnershipInput input) {
+        if (!current.get().administrator()) {
+            throw Refusal.forbidden("Only an administrator makes partnerships.");
+        }
+        Partnership partnership = new Partnership();
+        partnership.say(input);
+        check(input);
+        entities.persist(partnership);
+        return answer(partnership);
+    }
+
+    @Writes
+    @Transactional
+    public PartnershipView replace(UUID id, @Nullable IfMatch ifMatch, PartnershipInput input) {
+        return change(load(id, ifMatch), input);
+    }
+
+    @Writes
+    @Transactional
+    public PartnershipView patch(UUID id, @Nullable IfMatch ifMatch, MergePatch patch) {
+        Partnership partnership = load(id, ifMatch);
+        return change(partnership, patch.onto(partnership.said(), PartnershipInput.class, inputs));
+    }
+
+    private PartnershipView change(Partnership partnership, PartnershipInput input) {
+        partnership.say(input);
+        check(input);
+        return answer(partnership);
+    }
+
+    private Partnership load(UUID id, @Nullable IfMatch ifMatch) {
+        Caller caller = current.get();
+        Partnership partnership = entities.find(Partnership.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (partnership == null || !caller.maySeeMembersOf(id)) {
+            throw Refusal.notFound("partnership");
+        }
+        if (!caller.mayEdit(id)) {
+            throw Refusal.forbidden("Only the partnership's officers change it.");
+        }
+        IfMatch.require(ifMatch, partnership.version());
+        return partnership;
+    }
+
+    private void check(PartnershipInput input) {
+        if (input.area() != null && !queries.areaExists(input.area())) {
+            throw Refusal.invalid("/area", "unknown", "There is no such area.");
+        }
+        if (input.parent() != null && queries.one(input.parent(), current.get()) == null) {
+            throw Refusal.invalid("/parent", "unknown", "There is no such partnership.");
+        }
+    }
+
+    private PartnershipView answer(Partnership partnership) {
+        entities.flush();
+        return java.util.Objects.requireNonNull(queries.one(partnership.id(), current.get()));
+    }
+}

@@ -1,0 +1,3 @@
+/** What partnerships promise. */
+@org.jspecify.annotations.NullMarked
+package org.waymark.partnerships;

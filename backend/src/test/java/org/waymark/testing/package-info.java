@@ -1,0 +1,3 @@
+/** What tests stand on: a real database, real tokens, and builders. */
+@org.jspecify.annotations.NullMarked
+package org.waymark.testing;
