@@ -29,7 +29,7 @@ public final class Timescales {
      * and words around a date are kept. Null or blank is {@link Timescale#NONE}.
      */
     public Timescale read(@Nullable String text) {
-        return TimescaleReading.read(text, terms);
+        return text == null ? Timescale.NONE : TimescaleReading.read(text, terms);
     }
 
     /**
@@ -38,7 +38,8 @@ public final class Timescales {
      * nothing in it is recognised.
      */
     public List<Timescale> readCell(@Nullable String cell) {
-        Timescale whole = read(cell);
-        return whole.state() == OpenState.ABSENT ? List.of() : List.of(whole);
+        return cell == null
+                ? List.of()
+                : CellSplit.parts(cell, terms).stream().map(this::read).toList();
     }
 }
