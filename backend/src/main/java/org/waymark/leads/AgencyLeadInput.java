@@ -1,0 +1,19 @@
+package org.waymark.leads;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The place of an agency in an action, and how far it has been taken on.
+ *
+ * @param recorded whether the agreement was noted by somebody else than the agency itself
+ * @param reason why it was declined
+ */
+public record AgencyLeadInput(
+        @NotNull UUID agency,
+        @NotNull LeadRole role,
+        @NotNull AssignmentState state,
+        boolean recorded,
+        @Nullable @Size(max = 2000) String reason) {}

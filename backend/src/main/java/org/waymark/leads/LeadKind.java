@@ -1,0 +1,9 @@
+package org.waymark.leads;
+
+/** What a lead is. */
+public enum LeadKind {
+    AGENCY,
+    OFFICER,
+    POST,
+    GROUP
+}

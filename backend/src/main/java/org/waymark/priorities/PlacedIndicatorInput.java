@@ -1,0 +1,23 @@
+package org.waymark.priorities;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.waymark.kernel.Open;
+
+/**
+ * An indicator in its place in a priority.
+ *
+ * @param label its label here: {@code 1}, {@code 3a}
+ * @param wording how this priority puts it; absent means the indicator's own title
+ */
+public record PlacedIndicatorInput(
+        @NotNull UUID indicator,
+        @Nullable @Size(max = 40) String label,
+        @NotNull Open wording) {
+
+    public PlacedIndicatorInput {
+        wording = wording == null ? Open.NONE : wording;
+    }
+}
