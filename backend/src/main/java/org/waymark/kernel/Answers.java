@@ -47,7 +47,7 @@ public class Answers implements ContainerResponseFilter {
                 && !headers.containsKey(HttpHeaders.LOCATION)) {
             headers.putSingle(HttpHeaders.LOCATION, request.getUriInfo().getPath() + "/" + thing.id());
         }
-        if (entity instanceof Page<?> page && page.next() != null) {
+        if (entity instanceof Paged page && page.next() != null) {
             String next = UriBuilder.fromUri(request.getUriInfo().getRequestUri())
                     .scheme(null)
                     .host(null)

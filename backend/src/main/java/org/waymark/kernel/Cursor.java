@@ -19,7 +19,7 @@ public record Cursor(List<@Nullable String> keys) {
         return new Cursor(texts);
     }
 
-    String encoded() {
+    public String encoded() {
         List<String> texts = new ArrayList<>();
         for (String key : keys) {
             texts.add(key == null ? NULL : key);

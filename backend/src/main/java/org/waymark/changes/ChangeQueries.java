@@ -1,0 +1,75 @@
+package org.waymark.changes;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+import org.waymark.access.Caller;
+import org.waymark.kernel.Where;
+
+/** Reads the feed by position, and nothing else. */
+@ApplicationScoped
+class ChangeQueries {
+    private static final String MEMBERS = "('partnership', 'membership', 'agency', 'officer', 'group')";
+    private static final String OFFICERS_ONLY = "('grant', 'invitation')";
+
+    private final Jdbi jdbi;
+
+    ChangeQueries(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    /** Where the feed ends and where it begins. */
+    record Head(long position, long trimmed) {}
+
+    Head head() {
+        return jdbi.withHandle(handle -> handle.createQuery("select position, trimmed from feed_head")
+                .map((row, context) -> new Head(row.getLong(1), row.getLong(2)))
+                .one());
+    }
+
+    /** Every entry up to the head is committed, so nothing can come to stand before what is answered here. */
+    List<ChangeView> between(long after, long head, ChangeFilter filter, @Nullable UUID agency, Caller caller) {
+        String kind = agency == null
+                ? "f.kind"
+                : "case when f.kind <> 'updated' then f.kind when '%1$s' = any (f.assigned) then 'assigned'"
+                        .concat(" when '%1$s' = any (f.unassigned) then 'unassigned' else f.kind end")
+                        .formatted(agency);
+        Where where = new Where()
+                .with("f.position > :value", after)
+                .with("f.position <= :value", head)
+                .anyOf("f.type", filter.type);
+        if (agency != null) {
+            where.with("f.agencies @> :value", new UUID[] {agency});
+        }
+        if (!caller.administrator()) {
+            where.that("(f.partnership is not null or f.type in ('area', 'framework'))")
+                    .with("(f.type not in " + OFFICERS_ONLY + " or f.partnership = any (:value))", caller.editable())
+                    .with("(f.type not in " + MEMBERS + " or f.partnership = any (:value))", caller.directory())
+                    .with(
+                            "(f.type in " + MEMBERS + " or f.type in " + OFFICERS_ONLY
+                                    + " or f.type in ('area', 'framework') or f.partnership = any (:value))",
+                            caller.readable());
+        }
+        return jdbi.withHandle(handle -> where.query(
+                        handle,
+                        "select f.position, f.at, " + kind
+                                + " as kind, f.type, f.thing, f.version, f.fields, f.actor, f.actor_name, f.client"
+                                + " from feed f ",
+                        "order by f.position",
+                        filter.limit + 1)
+                .map((row, context) -> ChangeView.of(row))
+                .list());
+    }
+
+    /** The agencies of that code or id that the caller may see. */
+    List<UUID> agencies(String codeOrId, Caller caller) {
+        Where where = new Where()
+                .with("(lower(a.code) = lower(:value) or a.id::text = lower(:value))", codeOrId)
+                .anyOf("a.partnership_id", caller.directory());
+        return jdbi.withHandle(handle -> where.query(handle, "select a.id from agency a ", "order by a.id", 2)
+                .mapTo(UUID.class)
+                .list());
+    }
+}

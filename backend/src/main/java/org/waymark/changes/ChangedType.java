@@ -1,0 +1,18 @@
+package org.waymark.changes;
+
+/** The kinds of thing whose changes the feed tells. */
+public enum ChangedType {
+    AREA,
+    PARTNERSHIP,
+    MEMBERSHIP,
+    AGENCY,
+    OFFICER,
+    GROUP,
+    GRANT,
+    INVITATION,
+    FRAMEWORK,
+    PLAN,
+    PRIORITY,
+    INDICATOR,
+    ACTION
+}
