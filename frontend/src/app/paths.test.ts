@@ -22,7 +22,7 @@ test('every address of the client', () => {
     groups: paths.groups('c2'),
     group: paths.group('6'),
     newImport: paths.newImport(),
-    import: paths.import('7', { load: '8', severity: 'error' }),
+    import: paths.import('7', { load: '8', severity: 'error', outcome: 'created' }),
   } satisfies Record<keyof typeof paths, string>).toEqual({
     start: '/',
     signIn: '/sign-in?to=%2Fplans%2F1',
@@ -43,6 +43,6 @@ test('every address of the client', () => {
     groups: '/groups?after=c2',
     group: '/groups/6',
     newImport: '/imports/new',
-    import: '/imports/7?load=8&severity=error',
+    import: '/imports/7?load=8&severity=error&outcome=created',
   });
 });

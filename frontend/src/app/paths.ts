@@ -36,6 +36,6 @@ export const paths = {
   groups: (after?: string) => withQuery('/groups', { after }),
   group: (id: string) => `/groups/${id}`,
   newImport: () => '/imports/new',
-  import: (id: string, query?: { load?: string; severity?: string }) =>
+  import: (id: string, query?: { load?: string; severity?: string; outcome?: string }) =>
     withQuery(`/imports/${id}`, query),
 } as const;

@@ -17,7 +17,9 @@ beforeEach(() => {
     finishSignIn: async () => '/plans',
     signOut: async () => undefined,
   });
+  // jsdom lays nothing out, so it cannot scroll.
   window.scrollTo = () => undefined;
+  Element.prototype.scrollIntoView = () => undefined;
 });
 
 afterEach(() => {

@@ -23,7 +23,12 @@ export function LeadsText({ value, absent = 'No lead named' }: { value: Leads; a
             <li key={`${lead.kind}-${lead.id}-${lead.role}`}>
               <Name lead={lead} />
               {lead.role === 'supporting' && <span className="wm-quiet"> (supporting)</span>}
-              {lead.assignment && <Assignment value={lead.assignment} />}
+              {lead.assignment && (
+                <>
+                  {' '}
+                  <Assignment value={lead.assignment} />
+                </>
+              )}
             </li>
           ))}
         </ul>

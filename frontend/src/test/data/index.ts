@@ -2,6 +2,8 @@ import type { Me } from '@/api/types';
 import { officerOfThePartnership } from './members';
 
 export { actions } from './actions';
+export { STAMPS } from './ids';
+export { importResult } from './imports';
 export { indicators } from './indicators';
 export * from './members';
 export { plan, themes } from './plan';

@@ -1,5 +1,6 @@
 import { HttpResponse } from 'msw';
 import { createOpenApiHttp } from 'openapi-msw';
+import type { Problem } from '@/api/problem';
 import type { paths } from '@/api/schema';
 import { mock } from '@/test/data';
 
@@ -11,9 +12,14 @@ export function page<Item>(items: Item[]) {
   return { items: shown, next: null, total: shown.length };
 }
 
-export function problem(status: number, title: string, detail: string) {
+export function problem(
+  status: number,
+  title: string,
+  detail: string,
+  errors: Problem['errors'] = [],
+) {
   return HttpResponse.json(
-    { type: '/api/v1/problems/mock', title, status, detail, instance: '/mock' },
+    { type: '/api/v1/problems/mock', title, status, detail, instance: '/mock', errors },
     { status, headers: { 'Content-Type': 'application/problem+json', 'X-Request-Id': 'mock-1' } },
   );
 }

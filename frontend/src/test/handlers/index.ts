@@ -1,4 +1,5 @@
+import { importHandlers } from './imports';
 import { memberHandlers } from './members';
 import { planHandlers } from './plans';
 
-export const handlers = [...memberHandlers, ...planHandlers];
+export const handlers = [...memberHandlers, ...planHandlers, ...importHandlers];

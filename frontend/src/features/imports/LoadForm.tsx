@@ -1,0 +1,73 @@
+import { useMutation } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { ApiError } from '@/api/problem';
+import type { ImportResult, Job } from '@/api/types';
+import { paths } from '@/app/paths';
+import { Button } from '@/ui/Button';
+import { ErrorSummary, type SummaryError } from '@/ui/fields';
+import { count } from '@/ui/numbers';
+import { Consequences } from './Consequences';
+import { forgetAnswers, toDecisions, type Answers } from './decisions';
+import { byField } from './loadErrors';
+import { emptyDetails, PlanDetails, toDetails } from './PlanDetails';
+import { loadImport } from './queries';
+
+interface Props {
+  job: Job;
+  result: ImportResult;
+  answers: Answers;
+  /** How many names are not decided. */
+  open: number;
+  onErrors: (errors: Map<string, string>) => void;
+}
+
+/** The last look and the button: what loading does, said before it is done. */
+export function LoadForm({ job, result, answers, open, onErrors }: Props) {
+  const navigate = useNavigate();
+  const [details, setDetails] = useState(() => emptyDetails(result));
+  const [summary, setSummary] = useState<SummaryError[]>([]);
+  const [fieldErrors, setFieldErrors] = useState(new Map<string, string>());
+  const decisions = toDecisions(result.unknown, answers);
+
+  const load = useMutation({
+    mutationFn: () => loadImport(job.id, { decisions, ...toDetails(details, result) }),
+    onSuccess: (started) => {
+      forgetAnswers(job.id);
+      return navigate({ to: paths.import(job.id), search: { load: started.id } });
+    },
+    onError: (error) => {
+      const errors = error instanceof ApiError ? (error.problem.errors ?? []) : [];
+      const placed = byField(errors, result.unknown, decisions);
+      const texts = new Map(
+        placed.flatMap(({ fieldId, text }) => (fieldId ? [[fieldId, text]] : [])),
+      );
+      onErrors(texts);
+      setFieldErrors(texts);
+      setSummary(placed.length > 0 ? placed : [{ fieldId: null, text: error.message }]);
+    },
+  });
+
+  return (
+    <section aria-labelledby="load">
+      <h2 className="govuk-heading-m" id="load">
+        Load it
+      </h2>
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          setSummary([]);
+          load.mutate();
+        }}
+      >
+        <ErrorSummary errors={summary} />
+        <PlanDetails result={result} value={details} onChange={setDetails} errors={fieldErrors} />
+        <Consequences result={result} open={open} />
+        <Button type="submit" disabled={load.isPending}>
+          {open > 0 ? `Load the plan with ${count(open, 'name')} left open` : 'Load the plan'}
+        </Button>
+      </form>
+    </section>
+  );
+}

@@ -1,0 +1,77 @@
+import type { ImportResult, LoadInput } from '@/api/types';
+import { DateField, TextField, type DateParts } from '@/ui/fields';
+
+export interface Details {
+  title: string;
+  start: DateParts;
+  end: DateParts;
+}
+
+const NO_DATE: DateParts = { day: '', month: '', year: '' };
+
+export const emptyDetails = ({ title }: ImportResult): Details => ({
+  title: title ?? '',
+  start: NO_DATE,
+  end: NO_DATE,
+});
+
+function iso({ day, month, year }: DateParts) {
+  if (!day && !month && !year) return null;
+  return `${year.padStart(4, '0')}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+}
+
+/** Only what the person had to say, or said otherwise than the document. */
+export function toDetails(
+  { title, start, end }: Details,
+  result: ImportResult,
+): Partial<LoadInput> {
+  const [from, to] = [iso(start), iso(end)];
+  return {
+    ...(title && title !== result.title ? { title } : {}),
+    ...(from && to ? { period: { start: from, end: to } } : {}),
+  };
+}
+
+interface Props {
+  result: ImportResult;
+  value: Details;
+  onChange: (value: Details) => void;
+  errors: Map<string, string>;
+}
+
+/** Asked only for what the document does not say; a plan that is here already has both. */
+export function PlanDetails({ result, value, onChange, errors }: Props) {
+  if (result.plan) return null;
+  return (
+    <>
+      <TextField
+        id="plan-title"
+        label="Title of the plan"
+        hint={result.title ? 'As the document has it' : 'The document does not say'}
+        error={errors.get('plan-title')}
+        value={value.title}
+        onChange={(title) => onChange({ ...value, title })}
+      />
+      {!result.period && (
+        <>
+          <DateField
+            id="plan-start"
+            legend="First day of the plan"
+            hint="For example 1 4 2026"
+            error={errors.get('plan-start')}
+            value={value.start}
+            onChange={(start) => onChange({ ...value, start })}
+          />
+          <DateField
+            id="plan-end"
+            legend="Last day of the plan"
+            hint="For example 31 3 2028"
+            error={errors.get('plan-end')}
+            value={value.end}
+            onChange={(end) => onChange({ ...value, end })}
+          />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,137 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { HttpResponse } from 'msw';
+import { expect, test } from 'vitest';
+import { violations } from '@/test/axe';
+import { mock, nobodyYet } from '@/test/data';
+import { http } from '@/test/handlers/http';
+import { renderAt } from '@/test/render';
+import { server } from '@/test/server';
+
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const wordFile = () => new File(['PK'], 'plan-2027.docx', { type: WORD });
+
+async function review() {
+  const view = await renderAt('/imports/new');
+  await view.user.upload(screen.getByLabelText('The plan as a Word document'), wordFile());
+  await view.user.click(screen.getByRole('button', { name: 'Read this document' }));
+  await screen.findByRole(
+    'heading',
+    { level: 1, name: /Rowanshire Children and Young People/ },
+    { timeout: 8000 },
+  );
+  return view;
+}
+
+const question = (name: string) => screen.getByRole('group', { name: new RegExp(name) });
+
+test('a document is sent, read, decided on and loaded', async () => {
+  let sent: unknown;
+  server.events.on('request:start', async ({ request }) => {
+    if (request.url.endsWith('/load')) sent = await request.clone().json();
+  });
+  const { user, container, router } = await review();
+  expect(router.state.location.pathname).toMatch(/^\/imports\/0199/);
+  expect(screen.getByText('3 names of 3 not decided')).toBeInTheDocument();
+  expect(await violations(container)).toEqual([]);
+
+  const harbour = within(question('Harbour Trust'));
+  await user.click(harbour.getByRole('radio', { name: 'A new agency' }));
+  expect(harbour.getByLabelText('Full name')).toHaveValue('Harbour Trust');
+  expect(harbour.getByLabelText('Code')).toHaveValue('HT');
+  await user.selectOptions(harbour.getByLabelText('Kind'), 'Voluntary');
+
+  const carers = within(question('Larkfield Carers'));
+  expect(carers.getByText('very like it')).toBeInTheDocument();
+  await user.click(carers.getByRole('radio', { name: /Larkfield Young Carers/ }));
+  expect(screen.getByText('1 name of 3 not decided')).toBeInTheDocument();
+  expect(await violations(container)).toEqual([]);
+
+  await user.click(screen.getByRole('button', { name: 'Load the plan with 1 name left open' }));
+  await screen.findByRole('heading', { name: 'The plan is loaded' }, { timeout: 8000 });
+  expect(sent).toEqual({
+    decisions: [
+      { text: 'Harbour Trust', create: { name: 'Harbour Trust', code: 'HT', kind: 'voluntary' } },
+      { text: 'Larkfield Carers', use: expect.stringMatching(/^[0-9a-f-]{36}$/) },
+    ],
+  });
+  expect(screen.getByRole('link', { name: /Growing Up in Rowanshire/ })).toBeInTheDocument();
+}, 30_000);
+
+test('decisions outlive a reload of the page', async () => {
+  const { user, router, unmount } = await review();
+  await user.click(
+    within(question('Harbour Trust')).getByRole('radio', { name: /Leave it to be confirmed/ }),
+  );
+  const address = router.state.location.href;
+  unmount();
+  await renderAt(address);
+  expect(within(question('Harbour Trust')).getByRole('radio', { name: /Leave it/ })).toBeChecked();
+}, 30_000);
+
+test('what the service refuses stands beside its field and in the summary', async () => {
+  const { user } = await review();
+  const harbour = within(question('Harbour Trust'));
+  await user.click(harbour.getByRole('radio', { name: 'A new agency' }));
+  await user.click(screen.getByRole('button', { name: /Load the plan/ }));
+  const summary = await screen.findByRole('alert');
+  expect(within(summary).getByRole('link', { name: 'Harbour Trust: Choose a kind' })).toBeVisible();
+  expect(harbour.getByLabelText('Kind')).toHaveAccessibleDescription(/Choose a kind/);
+  await user.click(within(summary).getByRole('link'));
+  expect(harbour.getByLabelText('Kind')).toHaveFocus();
+}, 30_000);
+
+test('somebody who is here already is found by a part of the name', async () => {
+  const { user } = await review();
+  const harbour = within(question('Harbour Trust'));
+  await user.click(harbour.getByRole('radio', { name: 'Another agency that is here already' }));
+  expect(screen.getByText('3 names of 3 not decided')).toBeInTheDocument();
+  await user.type(harbour.getByLabelText('Part of the name'), 'care t');
+  await user.click(await harbour.findByRole('radio', { name: 'Rowanshire Primary Care Trust' }));
+  expect(screen.getByText('2 names of 3 not decided')).toBeInTheDocument();
+}, 30_000);
+
+test('findings are grouped, the gravest first, and narrowed by their kind', async () => {
+  const { user } = await review();
+  const noticed = within(screen.getByRole('region', { name: 'What was noticed' }));
+  const titles = noticed.getAllByRole('heading', { level: 3 }).map((each) => each.textContent);
+  expect(titles).toEqual(['Could not be read', 'To check', 'To know']);
+  await user.click(noticed.getByRole('link', { name: 'To check (2)' }));
+  await waitFor(() => expect(noticed.getAllByRole('heading', { level: 3 })).toHaveLength(1));
+  expect(noticed.getByText('10/11')).toBeInTheDocument();
+}, 30_000);
+
+test('a missing file is asked for, with the focus on the summary', async () => {
+  const { user } = await renderAt('/imports/new');
+  await user.click(screen.getByRole('button', { name: 'Read this document' }));
+  const link = await screen.findByRole('link', { name: 'Choose or drop a Word document' });
+  await user.click(link);
+  expect(screen.getByLabelText('The plan as a Word document')).toHaveFocus();
+});
+
+test('a refused document says why, in the words of the service', async () => {
+  server.use(
+    http.untyped.post('*/api/v1/imports', () =>
+      HttpResponse.json(
+        {
+          type: '/api/v1/problems/macros',
+          title: 'Macros',
+          status: 422,
+          detail: 'The document carries macros. Save it without them.',
+        },
+        { status: 422 },
+      ),
+    ),
+  );
+  const { user } = await renderAt('/imports/new');
+  await user.upload(screen.getByLabelText('The plan as a Word document'), wordFile());
+  await user.click(screen.getByRole('button', { name: 'Read this document' }));
+  const summary = await screen.findByRole('alert');
+  expect(summary).toHaveTextContent('The document carries macros. Save it without them.');
+});
+
+test('whoever may load no plan is told so', async () => {
+  mock.me = { ...nobodyYet, agencies: [], grants: [] };
+  await renderAt('/imports/new');
+  expect(screen.getByText(/Plans are loaded by the partnership officers/)).toBeInTheDocument();
+  expect(screen.queryByRole('link', { name: 'Import a plan' })).not.toBeInTheDocument();
+});

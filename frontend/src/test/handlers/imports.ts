@@ -1,0 +1,87 @@
+import type { Job } from '@/api/types';
+import { importResult, plan, STAMPS } from '@/test/data';
+import { http, notFound, problem } from './http';
+
+interface MockJob {
+  kind: string;
+  asked: number;
+  cancelled: boolean;
+  failed: boolean;
+}
+
+const jobs = new Map<string, MockJob>();
+let made = 0;
+
+export const forgetJobs = () => jobs.clear();
+
+function start(kind: string, failed = false) {
+  made += 1;
+  const id = `0199aaaa-0000-7000-8000-${String(made).padStart(12, '0')}`;
+  jobs.set(id, { kind, asked: 0, cancelled: false, failed });
+  return view(id);
+}
+
+/** A job moves on each time it is asked for, so that tests need no clock. */
+function view(id: string): Job | null {
+  const job = jobs.get(id);
+  if (!job) return null;
+  job.asked += 1;
+  const states = ['queued', 'running', 'running'] as const;
+  const last = job.failed ? 'failed' : 'done';
+  const state = job.cancelled ? 'cancelled' : (states[job.asked - 1] ?? last);
+  const loaded = { ...importResult, plan: { id: plan.id, title: plan.title } };
+  return {
+    id,
+    kind: job.kind,
+    state,
+    progress: { done: Math.min(job.asked, 4), total: 4, message: null },
+    problems: [],
+    problemCounts: {},
+    result: state === 'done' ? (job.kind === 'plan' ? importResult : loaded) : null,
+    createdAt: STAMPS.createdAt,
+    finishedAt: null,
+    allowed: [],
+  };
+}
+
+export const importHandlers = [
+  http.post('/api/v1/imports', ({ request, response }) => {
+    const word = request.headers.get('content-type')?.includes('wordprocessingml');
+    if (!word) {
+      return response.untyped(
+        problem(415, 'Not a Word document', 'Only .docx files can be read. Save it as .docx.'),
+      );
+    }
+    const job = start('plan');
+    return job ? response(202).json(job) : response.untyped(notFound());
+  }),
+  http.get('/api/v1/jobs/{id}', ({ params, response }) => {
+    const job = view(params.id);
+    return job ? response(200).json(job) : response.untyped(notFound());
+  }),
+  http.post('/api/v1/jobs/{id}/transitions', ({ params, response }) => {
+    const job = jobs.get(params.id);
+    if (job) job.cancelled = true;
+    const seen = view(params.id);
+    return seen ? response(200).json(seen) : response.untyped(notFound());
+  }),
+  http.post('/api/v1/imports/{id}/load', async ({ request, response }) => {
+    const { decisions } = await request.json();
+    const errors = decisions.flatMap(({ create }, index) =>
+      create && !create.kind
+        ? [
+            {
+              pointer: `/decisions/${index}/create/kind`,
+              code: 'required',
+              detail: 'Choose a kind',
+            },
+          ]
+        : [],
+    );
+    if (errors.length > 0) {
+      return response.untyped(problem(400, 'Not valid', 'Something is missing.', errors));
+    }
+    const job = start('load');
+    return job ? response(202).json(job) : response.untyped(notFound());
+  }),
+];
