@@ -31,7 +31,7 @@ public record Deadline(
     /**
      * Whether the due date is past and the thing is not done. Something recurring is overdue once more than one
      * interval has passed since it was last reported. Something that goes on continuously never is, and neither is
-     * anything without a date, or in a plan that is closed by then.
+     * anything without a date. A closed plan owes nothing, so no day after its closing can make anything in it late.
      */
     public boolean overdue(LocalDate today) {
         LocalDate due = nextDue();

@@ -118,6 +118,9 @@ final class Expressions {
 
     private Meaning vague(Meaning read, int first, int i) {
         boolean vague = false;
+        if (Connectives.before(tokens, i)) {
+            return read;
+        }
         for (int at = first; at < i; at++) {
             vague |= Connectives.isVague(tokens, at);
         }
