@@ -18,13 +18,14 @@ final class Detached {
     private Detached() {}
 
     static Process start(List<String> command, Path log) {
-        return start(command, log, Map.of());
+        return start(command, Path.of("/"), log, Map.of());
     }
 
-    static Process start(List<String> command, Path log, Map<String, String> environment) {
+    static Process start(List<String> command, Path folder, Path log, Map<String, String> environment) {
         List<String> whole =
                 SESSIONS ? Stream.concat(Stream.of("setsid"), command.stream()).toList() : command;
-        ProcessBuilder builder = new ProcessBuilder(whole).redirectErrorStream(true);
+        ProcessBuilder builder =
+                new ProcessBuilder(whole).directory(folder.toFile()).redirectErrorStream(true);
         builder.environment().putAll(environment);
         builder.redirectOutput(ProcessBuilder.Redirect.to(log.toFile()));
         builder.redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()));
