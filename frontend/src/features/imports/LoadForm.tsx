@@ -40,7 +40,7 @@ export function LoadForm({ job, result, answers, open, onErrors }: Props) {
       const errors = error instanceof ApiError ? (error.problem.errors ?? []) : [];
       const placed = byField(errors, result.unknown, decisions);
       const texts = new Map(
-        placed.flatMap(({ fieldId, text }) => (fieldId ? [[fieldId, text]] : [])),
+        placed.flatMap(({ fieldId, own }) => (fieldId ? [[fieldId, own]] : [])),
       );
       onErrors(texts);
       setFieldErrors(texts);

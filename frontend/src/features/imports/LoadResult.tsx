@@ -1,12 +1,25 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import type { Job } from '@/api/types';
+import type { ImportResult, Job } from '@/api/types';
 import { paths } from '@/app/paths';
 import { Link } from '@/ui/Link';
+import { count } from '@/ui/numbers';
 import { Notice } from '@/ui/Notice';
 import { PageHeading } from '@/ui/PageHeading';
 import { JobEnded } from './JobEnded';
 import { JobProgress } from './JobProgress';
 import { loadQuery, underWay } from './queries';
+
+type Changes = ImportResult['changes'];
+
+function inWords({ created, updated, unchanged, conflicts }: Changes) {
+  const parts = [
+    created > 0 && `${count(created, 'thing')} added`,
+    updated > 0 && `${count(updated, 'thing')} changed`,
+    unchanged > 0 && `${count(unchanged, 'thing')} as before`,
+    conflicts > 0 && `${count(conflicts, 'thing')} left as people had edited them here`,
+  ];
+  return `${parts.filter(Boolean).join(', ') || 'Nothing had to change'}.`;
+}
 
 function Loaded({ result }: { result: NonNullable<Job['result']> }) {
   const { plan, changes } = result;
@@ -26,10 +39,7 @@ function Loaded({ result }: { result: NonNullable<Job['result']> }) {
             'Every member agency can now read the plan'
           )}
         </p>
-        <p className="govuk-body">
-          {changes.created} new, {changes.updated} changed, {changes.unchanged} as they were
-          {changes.conflicts > 0 && `, ${changes.conflicts} left as people had edited them here`}.
-        </p>
+        <p className="govuk-body">{inWords(changes)}</p>
       </Notice>
       {plan && (
         <ul className="govuk-list">

@@ -25,13 +25,19 @@ function about(pointer: string, decisions: Decision[]) {
   return text ? `${text}: ` : '';
 }
 
+/** A refusal with its words for the summary and, shorter, for beside the field. */
+export interface PlacedError extends SummaryError {
+  own: string;
+}
+
 export function byField(
   errors: FieldError[],
   unknown: UnknownName[],
   decisions: Decision[],
-): SummaryError[] {
+): PlacedError[] {
   return errors.map(({ pointer, detail }) => ({
     fieldId: fieldOf(pointer, unknown, decisions),
     text: `${about(pointer, decisions)}${detail}`,
+    own: detail,
   }));
 }

@@ -30,6 +30,14 @@ function meaning({ kind, start, due, every }: Timescale): string | null {
 
 const DOUBTS: Record<string, string> = {
   'month-or-year': 'it may mean a month or a year',
+  'day-or-year': 'it may mean a day or a year',
+  'calendar-or-financial-year': 'it may count calendar years or financial years',
+  'which-year': 'it runs over two years, and only one is plainly meant',
+  'year-among-words': 'the year may belong to a name and be no date',
+  'part-of-period': 'it means a part of a period that has no plain last day',
+  'twice-or-every-two': 'it may mean twice in each or once in every two',
+  'ends-before-start': 'it would end before it starts',
+  'impossible-date': 'the calendar has no such day',
 };
 
 /**
@@ -44,12 +52,8 @@ export function TimescaleText({ value }: { value: Timescale }) {
   return (
     <>
       <span className="wm-prewrap">{value.text}</span>
-      {read && (
-        <span className="wm-reading">
-          read as {read}
-          {doubt && `; in doubt: ${doubt}`}
-        </span>
-      )}
+      {read && <span className="wm-reading">read as {read}</span>}
+      {doubt && <span className="wm-reading wm-doubt">in doubt: {doubt}</span>}
       {value.kind === 'free-text' && (
         <span className="wm-reading">no date could be read from this</span>
       )}
