@@ -1,0 +1,71 @@
+package org.waymark.document;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.waymark.document.word.Table;
+
+/** Which grid columns of an action table mean what, as its heading row says. */
+record ActionColumns(List<Place> places) {
+
+    private static final int LONGEST_HEADING = 80;
+    private static final int FEWEST = 3;
+
+    /**
+     * A column at its place.
+     *
+     * @param from the first grid column
+     * @param to the grid column behind the last one
+     * @param heading its words
+     */
+    record Place(Column column, int from, int to, String heading) {}
+
+    ActionColumns {
+        places = List.copyOf(places);
+    }
+
+    /** The columns that a row is the heading of; null when it is none. */
+    static @Nullable ActionColumns of(Table.Row row) {
+        if (row.cells().size() < FEWEST) {
+            return null;
+        }
+        List<Place> places = new ArrayList<>();
+        Set<Column> seen = EnumSet.noneOf(Column.class);
+        for (Table.Cell cell : row.cells()) {
+            String text = Lines.text(cell.blocks());
+            if (text.length() > LONGEST_HEADING) {
+                return null;
+            }
+            Column column = Column.of(text);
+            boolean twice = column != Column.OTHER && !seen.add(column);
+            places.add(new Place(twice ? Column.OTHER : column, cell.column(), cell.column() + cell.span(), text));
+        }
+        long others = EnumSet.of(Column.TIMESCALE, Column.AGENCY, Column.OFFICER, Column.MONITORING).stream()
+                .filter(seen::contains)
+                .count();
+        boolean numbered = seen.contains(Column.NUMBER);
+        return seen.contains(Column.ACTION) && others >= (numbered ? 1 : 2) ? new ActionColumns(places) : null;
+    }
+
+    /** The columns that a cell of a row below covers. */
+    List<Place> covered(Table.Row row, int index) {
+        Table.Cell cell = row.cells().get(index);
+        if (row.cells().size() == 1) {
+            return places;
+        }
+        if (row.cells().size() == places.size()) {
+            return List.of(places.get(index));
+        }
+        List<Place> covered = places.stream()
+                .filter(place -> place.from() < cell.column() + cell.span() && cell.column() < place.to())
+                .toList();
+        return covered.isEmpty() ? List.of(places.getLast()) : covered;
+    }
+
+    /** Whether a row repeats the heading. */
+    static boolean heading(Table.Row row) {
+        return of(row) != null;
+    }
+}

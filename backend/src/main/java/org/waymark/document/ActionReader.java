@@ -1,0 +1,74 @@
+package org.waymark.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.waymark.kernel.Open;
+
+/** Makes an action of the rows that belong to it. */
+final class ActionReader {
+
+    private final Reading reading;
+    private final String priority;
+    private final String where;
+
+    ActionReader(Reading reading, String priority, String where) {
+        this.reading = reading;
+        this.priority = priority;
+        this.where = where;
+    }
+
+    ActionDraft read(ActionRow row) {
+        String place = where + ", action " + row.ref;
+        List<Line> text = new ArrayList<>(row.lines(Column.ACTION));
+        if (row.parent != null && !text.isEmpty()) {
+            Line first = text.getFirst();
+            Line bare = SubLetter.without(first);
+            reading.ledger.format(first.labelled()
+                    .substring(0, first.labelled().length() - bare.text().length()));
+            text.set(0, bare);
+        }
+        ActionText action = ActionText.of(text, row.parent == null);
+        MilestonePairs pairs =
+                MilestonePairs.of(action.bullets(), Lines.written(row.lines(Column.TIMESCALE)), reading, place);
+        List<Line> description = action.description(pairs.paired());
+        Open title = reading.unconfirmed.wording(action.title());
+        List<Line> plain = new ArrayList<>(row.lines(Column.TIMESCALE));
+        plain.addAll(action.plain(pairs.paired()));
+        for (Column column : List.of(Column.AGENCY, Column.OFFICER, Column.MONITORING)) {
+            plain.addAll(row.lines(column));
+        }
+        return new ActionDraft(
+                row.ref,
+                row.heading,
+                title,
+                reading.markdown.orNull(description),
+                pairs.own(),
+                pairs.milestones(),
+                reading.names.agencies(row.lines(Column.AGENCY)),
+                reading.names.officers(row.lines(Column.OFFICER)),
+                reading.unconfirmed.cell(Lines.written(row.lines(Column.MONITORING))),
+                CrossReferences.in(everything(row), row.parent == null ? priority : row.parent.ref),
+                row.subActions.stream().map(this::read).toList(),
+                note(row, plain),
+                place);
+    }
+
+    private static String everything(ActionRow row) {
+        return row.cells.values().stream().map(Lines::written).collect(Collectors.joining("\n"));
+    }
+
+    private @Nullable String note(ActionRow row, List<Line> plain) {
+        List<String> notes = new ArrayList<>();
+        row.notes.forEach(words -> notes.add(MarkdownText.escapeStart(MarkdownText.escape(words))));
+        row.others.forEach((name, lines) -> {
+            String written = reading.markdown.write(lines);
+            notes.add(name.isBlank() ? written : "**" + MarkdownText.escape(name) + "**\n\n" + written);
+        });
+        reading.markdown
+                .footnotesOf(plain)
+                .forEach(words -> notes.add(MarkdownText.escapeStart(MarkdownText.escape(words))));
+        return notes.isEmpty() ? null : String.join("\n\n", notes);
+    }
+}

@@ -1,0 +1,101 @@
+package org.waymark.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.waymark.document.word.Table;
+
+/** The table at the front that lists the priorities under their themes. */
+final class ContentsTable {
+
+    /** One priority as the table has it. */
+    record Entry(@Nullable String theme, String ref, String title) {}
+
+    private static final Pattern REF = Pattern.compile(
+            "^(?:priority\\s*)?((?:SMP|service management priority)\\s?)?(\\d{1,2}[a-z]?)\\.?$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern HEADER =
+            Pattern.compile("^(?:theme|priority|priorities|page|page no\\.?|no\\.?|title)$");
+    private static final int FEWEST_ENTRIES = 2;
+
+    private ContentsTable() {}
+
+    static boolean is(Table table) {
+        boolean header = false;
+        for (Table.Row row : table.rows()) {
+            List<String> cells = cells(row);
+            long known = cells.stream()
+                    .filter(cell ->
+                            HEADER.matcher(cell.toLowerCase(Locale.ROOT)).matches())
+                    .count();
+            header = header || known >= 2;
+            if (HeadTable.label(row) == HeadLabel.LEAD || ActionColumns.of(row) != null) {
+                return false;
+            }
+        }
+        return header && entries(table).size() >= FEWEST_ENTRIES;
+    }
+
+    private static List<String> cells(Table.Row row) {
+        return row.cells().stream().map(cell -> Lines.text(cell.blocks())).toList();
+    }
+
+    static List<Entry> entries(Table table) {
+        List<Entry> entries = new ArrayList<>();
+        String theme = null;
+        for (Table.Row row : table.rows()) {
+            List<String> cells = cells(row);
+            int at = refAt(cells);
+            String title = at < 0 ? "" : after(cells, at);
+            String before = before(cells, at);
+            if (title.isEmpty()) {
+                theme = onlyTheme(cells, theme);
+                continue;
+            }
+            theme = before.isEmpty() ? theme : before;
+            Matcher ref = REF.matcher(cells.get(at));
+            if (ref.matches()) {
+                entries.add(new Entry(theme, (ref.group(1) == null ? "" : "SMP") + ref.group(2), title));
+            }
+        }
+        return entries;
+    }
+
+    /** A row that holds nothing but a theme names it for the rows below. */
+    private static @Nullable String onlyTheme(List<String> cells, @Nullable String theme) {
+        List<String> said = cells.stream().filter(cell -> !cell.isEmpty()).toList();
+        boolean one = said.size() == 1
+                && !HEADER.matcher(said.getFirst().toLowerCase(Locale.ROOT)).matches();
+        return one ? said.getFirst() : theme;
+    }
+
+    private static int refAt(List<String> cells) {
+        for (int i = 0; i < cells.size(); i++) {
+            if (REF.matcher(cells.get(i)).matches()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static String before(List<String> cells, int at) {
+        for (int i = 0; i < at; i++) {
+            if (!cells.get(i).isEmpty()) {
+                return cells.get(i);
+            }
+        }
+        return "";
+    }
+
+    private static String after(List<String> cells, int at) {
+        for (int i = at + 1; i < cells.size(); i++) {
+            if (cells.get(i).codePoints().anyMatch(Character::isLetter)) {
+                return cells.get(i);
+            }
+        }
+        return "";
+    }
+}

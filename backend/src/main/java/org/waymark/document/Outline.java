@@ -1,0 +1,26 @@
+package org.waymark.document;
+
+import java.util.List;
+import java.util.Set;
+import org.waymark.document.word.Table;
+
+/**
+ * The document sorted into what it consists of.
+ *
+ * @param cover the lines before the first section or priority
+ * @param themes every theme that the body or the contents table names, in lower case
+ */
+record Outline(
+        List<Line> cover,
+        List<Table> contents,
+        List<Line> contentsLines,
+        List<Section> sections,
+        List<Block> priorities,
+        Set<String> themes) {
+
+    /** Text under a heading outside the priority blocks. */
+    record Section(Line title, List<Line> lines) {}
+
+    /** A priority block: its top and what follows. */
+    record Block(Head head, List<Piece> pieces) {}
+}

@@ -1,0 +1,188 @@
+package org.waymark.document;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.waymark.document.word.Paragraph;
+import org.waymark.document.word.Table;
+
+/** Sorts the pieces of a document into cover, contents, sections and priority blocks. */
+final class Outliner {
+
+    private static final Pattern MATTER = Pattern.compile(
+            "^(?:\\d{1,2}\\.?\\s+|section \\w+[:.]?\\s+|appendix\\b.*|annex\\b.*)?(?:the |our )?(?:introduction|foreword|vision|needs?\\b.*|resources|glossary|abbreviations"
+                    + "|acronyms|contacts?|conclusion|next steps|equality\\b.*|governance|how (?:the|this|we)\\b.*"
+                    + "|about (?:the|this)\\b.*|background|context|purpose|principles|consultation|references"
+                    + "|executive summary|summary|monitoring(?: and review)?|appendix\\b.*|annex\\b.*)[:.]?$",
+            Pattern.CASE_INSENSITIVE);
+    private static final int LONGEST_HEADING = 120;
+
+    private final Reading reading;
+    private final List<Piece> pieces;
+    private final Set<String> themes = new HashSet<>();
+    private final List<Line> cover = new ArrayList<>();
+    private final List<Table> contents = new ArrayList<>();
+    private final List<Line> contentsLines = new ArrayList<>();
+    private final List<Outline.Section> sections = new ArrayList<>();
+    private final List<Outline.Block> priorities = new ArrayList<>();
+    private @Nullable List<Line> section;
+    private @Nullable List<Piece> block;
+
+    private Outliner(Reading reading, List<Piece> pieces) {
+        this.reading = reading;
+        this.pieces = pieces;
+    }
+
+    static Outline of(List<Piece> pieces, Reading reading) {
+        Outliner outliner = new Outliner(reading, pieces);
+        outliner.learnThemes();
+        for (int i = 0; i < pieces.size(); i++) {
+            outliner.take(i);
+        }
+        return new Outline(
+                outliner.cover,
+                outliner.contents,
+                outliner.contentsLines,
+                outliner.sections,
+                outliner.priorities,
+                outliner.themes);
+    }
+
+    static String key(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    }
+
+    private void learnThemes() {
+        for (Piece piece : pieces) {
+            if (piece instanceof Piece.Top top) {
+                learn(HeadTable.read(top.rows(), new Ledger()).theme());
+            } else if (piece instanceof Piece.Contents table) {
+                ContentsTable.entries(table.table()).forEach(entry -> learn(entry.theme()));
+            }
+        }
+    }
+
+    private void learn(@Nullable String theme) {
+        if (theme != null && !key(theme).isEmpty()) {
+            themes.add(key(theme));
+        }
+    }
+
+    private void take(int at) {
+        switch (pieces.get(at)) {
+            case Piece.Top top -> begin(HeadTable.read(top.rows(), reading.ledger));
+            case Piece.Contents table -> contents.add(table.table());
+            case Piece.Actions actions -> inBlock(at).add(actions);
+            case Piece.Plain plain -> plain(plain);
+            case Piece.Text text -> text(text, at);
+        }
+    }
+
+    private void begin(Head head) {
+        List<Piece> started = new ArrayList<>();
+        section = null;
+        block = started;
+        priorities.add(new Outline.Block(head, started));
+    }
+
+    /** An action table that stands under no priority gets a block of its own, for nothing may be lost. */
+    private List<Piece> inBlock(int at) {
+        if (block == null) {
+            begin(new Head(null, "", null, List.of(), null, List.of(), List.of()));
+            reading.findings.warning(
+                    "actions-without-priority",
+                    "Action table " + (at + 1),
+                    null,
+                    "An action table stands before any priority. It was read as a priority of its own.");
+        }
+        return block == null ? new ArrayList<>() : block;
+    }
+
+    private void plain(Piece.Plain plain) {
+        if (block != null) {
+            block.add(plain);
+        } else {
+            (section == null ? cover : section).addAll(Lines.of(plain.table()));
+        }
+    }
+
+    private void text(Piece.Text text, int at) {
+        Paragraph paragraph = text.paragraph();
+        List<Line> lines = Lines.of(paragraph);
+        if (lines.isEmpty()) {
+            return;
+        }
+        Line line = lines.getFirst();
+        if (paragraph.contents()) {
+            contentsLines.addAll(lines);
+            reading.place(lines, "Table of contents");
+        } else if (divides(line)) {
+            block = null;
+            reading.ledger.echo(line.labelled());
+        } else if (PriorityHeading.is(pieces, at)) {
+            heading(line, at);
+        } else if (block != null && !leaves(line)) {
+            block.add(text);
+        } else if (startsSection(line)) {
+            block = null;
+            List<Line> started = new ArrayList<>(lines.subList(1, lines.size()));
+            section = started;
+            sections.add(new Outline.Section(line, started));
+        } else {
+            (section == null ? cover : section).addAll(lines);
+        }
+    }
+
+    /** A line that names a theme stands between the blocks of two themes. */
+    private boolean divides(Line line) {
+        boolean between = block == null || hasActions(block);
+        String bare = key(line.text().replaceFirst("(?i)^theme\\s*(?:\\d+\\s*)?[:.\u2013-]?\\s*", ""));
+        return between && themes.contains(bare) && (line.bold() || line.heading() > 0);
+    }
+
+    private void heading(Line line, int at) {
+        if (PriorityHeading.announcesTable(pieces, at)) {
+            block = null;
+            reading.ledger.echo(line.labelled());
+        } else {
+            List<Line> labelled = PriorityHeading.labelled(pieces, at);
+            begin(HeadTable.read(line, labelled, reading.ledger));
+        }
+    }
+
+    private static boolean hasActions(@Nullable List<Piece> block) {
+        return block != null && block.stream().anyMatch(Piece.Actions.class::isInstance);
+    }
+
+    /** Whether a line ends the block it would stand in. */
+    private boolean leaves(Line line) {
+        if (Template.heading(line, Template.Part.START) != null
+                || (line.item() != null && line.item().bullet())) {
+            return false;
+        }
+        boolean high = line.heading() == 1 || (line.heading() == 2 && hasActions(block));
+        return high
+                || (hasActions(block)
+                        && line.bold()
+                        && MATTER.matcher(line.labelled()).matches());
+    }
+
+    private boolean startsSection(Line line) {
+        if (line.text().length() > LONGEST_HEADING
+                || (line.item() != null && line.item().bullet())) {
+            return false;
+        }
+        boolean title = section == null && block == null && cover.stream().noneMatch(other -> other.heading() == 1);
+        if (line.heading() > 0 && line.heading() <= 2) {
+            boolean onCover = section == null && block == null && CoverReader.stamp(line.text());
+            return !onCover && !(title && line.heading() == 1);
+        }
+        boolean matter = line.bold() && MATTER.matcher(line.labelled()).matches();
+        boolean later = line.bold() && section != null && !line.complete() && line.heading() == 0 && !line.soft();
+        return matter || (later && line.text().length() <= LONGEST_HEADING / 2);
+    }
+}

@@ -1,0 +1,24 @@
+package org.waymark.document;
+
+import java.util.List;
+import org.waymark.document.word.Paragraph;
+import org.waymark.document.word.Table;
+
+/** What the document's body falls into before it is sorted into priorities and sections. */
+sealed interface Piece {
+
+    /** A paragraph that says something. */
+    record Text(Paragraph paragraph) implements Piece {}
+
+    /** The top of a priority block. */
+    record Top(List<Table.Row> rows) implements Piece {}
+
+    /** Rows of an action table, with or without its heading row. */
+    record Actions(List<Table.Row> rows) implements Piece {}
+
+    /** The table that lists the priorities. */
+    record Contents(Table table) implements Piece {}
+
+    /** A table that is no more than text. */
+    record Plain(Table table) implements Piece {}
+}

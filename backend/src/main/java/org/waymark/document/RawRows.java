@@ -1,0 +1,111 @@
+package org.waymark.document;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.waymark.document.word.Table;
+
+/** Sorts the cells of action tables into columns; repeated heading rows fall away. */
+final class RawRows {
+
+    private final Reading reading;
+    private final String where;
+    private final List<RawRow> rows = new ArrayList<>();
+    private @Nullable ActionColumns columns;
+    /** What the last cell that begins a merged one said, by grid column. */
+    private final Map<Integer, List<Line>> merged = new HashMap<>();
+
+    private RawRows(Reading reading, String where) {
+        this.reading = reading;
+        this.where = where;
+    }
+
+    static List<RawRow> of(List<Piece.Actions> tables, Reading reading, String where) {
+        RawRows raw = new RawRows(reading, where);
+        tables.forEach(raw::table);
+        return raw.rows;
+    }
+
+    private void table(Piece.Actions table) {
+        boolean top = true;
+        merged.clear();
+        for (Table.Row row : table.rows()) {
+            ActionColumns heading = ActionColumns.of(row);
+            if (heading != null) {
+                columns = heading;
+                top = true;
+                row.cells().forEach(cell -> heading(Lines.of(cell.blocks())));
+            } else if (columns != null) {
+                RawRow sorted = sort(row, columns);
+                sorted.top = top;
+                if (!sorted.blank()) {
+                    rows.add(sorted);
+                    top = false;
+                }
+            }
+        }
+    }
+
+    private void heading(List<Line> lines) {
+        reading.ledger.format(Lines.written(lines));
+        reading.place(lines, where + ", heading of the action table");
+    }
+
+    private RawRow sort(Table.Row row, ActionColumns columns) {
+        RawRow sorted = new RawRow();
+        for (int i = 0; i < row.cells().size(); i++) {
+            Table.Cell cell = row.cells().get(i);
+            List<ActionColumns.Place> covered = columns.covered(row, i);
+            List<Line> lines = Lines.of(cell.blocks());
+            reading.place(lines, where + ", action table");
+            if (cell.continued() && lines.isEmpty()) {
+                carry(sorted, covered.getFirst(), cell);
+            } else {
+                merged.put(cell.column(), lines);
+                put(sorted, covered, lines);
+            }
+        }
+        return sorted;
+    }
+
+    private void carry(RawRow sorted, ActionColumns.Place place, Table.Cell cell) {
+        sorted.continued.add(place.column());
+        boolean spoken = place.column() != Column.NUMBER && place.column() != Column.ACTION;
+        if (spoken && place.column() != Column.OTHER) {
+            sorted.cells.put(place.column(), merged.getOrDefault(cell.column(), List.of()));
+        }
+    }
+
+    private static void put(RawRow sorted, List<ActionColumns.Place> covered, List<Line> lines) {
+        ActionColumns.Place first = covered.getFirst();
+        boolean coversAction = covered.stream().anyMatch(place -> place.column() == Column.ACTION);
+        Column column = coversAction ? Column.ACTION : first.column();
+        if (column == Column.ACTION) {
+            sorted.actionSpan = covered.size();
+        }
+        if (column == Column.OTHER) {
+            append(sorted.others, first.heading(), lines);
+            return;
+        }
+        append(sorted.cells, column, lines);
+        boolean open = covered.size() > 1 && open(lines);
+        for (ActionColumns.Place other : covered) {
+            if (open && other.column() != column && other.column() != Column.OTHER) {
+                append(sorted.cells, other.column(), lines);
+            }
+        }
+    }
+
+    private static <K> void append(Map<K, List<Line>> cells, K key, List<Line> lines) {
+        List<Line> all = new ArrayList<>(cells.getOrDefault(key, List.of()));
+        all.addAll(lines);
+        cells.put(key, all);
+    }
+
+    /** "tbc" in a cell that covers several columns is meant for each. */
+    private static boolean open(List<Line> lines) {
+        return Lines.written(lines).strip().matches("(?i)t\\.?b\\.?[cad]\\.?|to be confirmed");
+    }
+}
