@@ -47,8 +47,7 @@ final class Children {
         try {
             int code = process.waitFor();
             if (code != 0) {
-                throw new CannotStart(what + " failed (see " + log + "); its last words:\n    "
-                        + String.join("\n    ", LogTail.lastLines(log, 15)));
+                throw new CannotStart(what + " failed (see " + log + "); its own words:" + LogTail.telling(log));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

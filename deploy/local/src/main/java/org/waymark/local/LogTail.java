@@ -5,6 +5,7 @@ import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 /** The last words of a program that stopped. */
 final class LogTail {
@@ -13,6 +14,16 @@ final class LogTail {
     static String lastLine(Path log) {
         List<String> lines = lastLines(log, 1);
         return lines.isEmpty() ? "it wrote nothing" : lines.get(0);
+    }
+
+    /** Build tools say what is wrong first and how to get help last: the lines that speak of errors tell more. */
+    static String telling(Path log) {
+        List<String> all = lastLines(log, Integer.MAX_VALUE);
+        List<String> errors = all.stream()
+                .filter(line -> line.toLowerCase(Locale.ROOT).contains("error"))
+                .limit(8)
+                .toList();
+        return "\n    " + String.join("\n    ", errors.isEmpty() ? lastLines(log, 8) : errors);
     }
 
     static List<String> lastLines(Path log, int number) {

@@ -156,8 +156,8 @@ final class Start {
         }
         for (Started one : started) {
             if (!one.process().isAlive()) {
-                throw new CannotStart(one.name() + " stopped (see " + one.log() + "); its last words:\n    "
-                        + String.join("\n    ", LogTail.lastLines(one.log(), 5)));
+                throw new CannotStart(
+                        one.name() + " stopped (see " + one.log() + "); its own words:" + LogTail.telling(one.log()));
             }
         }
         throw new CannotStart("The database stopped.");

@@ -50,8 +50,8 @@ final class Web {
         Instant end = Instant.now().plus(patience);
         while (Instant.now().isBefore(end)) {
             if (!process.isAlive()) {
-                throw new CannotStart(what + " stopped as it started (see " + log + "); its last words:\n    "
-                        + String.join("\n    ", LogTail.lastLines(log, 15)));
+                throw new CannotStart(
+                        what + " stopped as it started (see " + log + "); its own words:" + LogTail.telling(log));
             }
             try {
                 if (good.test(ask("GET", url, null, null, "").status())) {
