@@ -4,1859 +4,1831 @@
  */
 
 export interface paths {
-  '/api/v1/me': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get: operations['getMe'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/partnerships': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/partnerships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listPartnerships"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get: operations['listPartnerships'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/partnerships/{id}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/partnerships/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getPartnership"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get: operations['getPartnership'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/agencies': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/agencies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listAgencys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get: operations['listAgencys'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/agencies/{id}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/agencies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getAgency"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get: operations['getAgency'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/officers': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/officers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listOfficers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get: operations['listOfficers'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/officers/{id}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/officers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getOfficer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get: operations['getOfficer'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/groups': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listGroups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get: operations['listGroups'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/groups/{id}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/groups/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getGroup"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get: operations['getGroup'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/plans': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listPlans"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get: operations['listPlans'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/plans/{id}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/plans/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getPlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get: operations['getPlan'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/themes': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/themes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listThemes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get: operations['listThemes'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/themes/{id}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/themes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getTheme"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get: operations['getTheme'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/priorities': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/priorities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listPrioritys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get: operations['listPrioritys'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/priorities/{id}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/priorities/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getPriority"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get: operations['getPriority'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/indicators': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listIndicators"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get: operations['listIndicators'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/indicators/{id}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/indicators/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getIndicator"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get: operations['getIndicator'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/actions': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listActions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get: operations['listActions'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/actions/{id}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/actions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getAction"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get: operations['getAction'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/plans/{id}/readiness': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/plans/{id}/readiness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getReadiness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get: operations['getReadiness'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/jobs/{id}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/jobs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getJob"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get: operations['getJob'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/jobs/{id}/transitions': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/jobs/{id}/transitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["transitionJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    post: operations['transitionJob'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/imports': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["createImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    post: operations['createImport'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/imports/{id}/load': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/imports/{id}/load": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["loadImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    post: operations['loadImport'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
-  schemas: {
-    Open: {
-      /** @enum {string} */
-      state: 'set' | 'unconfirmed' | 'absent';
-      text: string | null;
-    };
-    Timescale: {
-      /** @enum {string} */
-      state: 'set' | 'unconfirmed' | 'absent';
-      text: string | null;
-      /** @enum {string|null} */
-      kind: 'due' | 'starts' | 'starts-ends' | 'continuous' | 'recurring' | 'free-text' | null;
-      /** Format: date */
-      start: string | null;
-      /** Format: date */
-      due: string | null;
-      every: string | null;
-      doubt: string | null;
-    };
-    Related: {
-      id: string;
-      code: string;
-      name: string;
-    };
-    RelatedPriority: {
-      id: string;
-      ref: string;
-      title: string | null;
-    };
-    RelatedAction: {
-      id: string;
-      ref: string;
-      title: string | null;
-    };
-    RelatedName: {
-      id: string;
-      name: string;
-    };
-    RelatedTitle: {
-      id: string;
-      title: string | null;
-    };
-    LeadAssignment: {
-      id: string;
-      /** @enum {string} */
-      state: 'proposed' | 'accepted' | 'declined';
-      recorded: boolean;
-    };
-    Lead: {
-      /** @enum {string} */
-      kind: 'agency' | 'officer' | 'post' | 'group';
-      id: string;
-      code: string | null;
-      name: string;
-      /** @enum {string} */
-      role: 'lead' | 'supporting';
-      assignment: components['schemas']['LeadAssignment'] | null;
-    };
-    Leads: {
-      /** @enum {string} */
-      state: 'set' | 'unconfirmed' | 'absent';
-      text: string | null;
-      inherited: boolean;
-      items: components['schemas']['Lead'][];
-    };
-    ExternalId: {
-      system: string;
-      value: string;
-    };
-    PartnershipView: {
-      id: string;
-      version: number;
-      name: string;
-      shortName: string;
-      /** @enum {string} */
-      kind: 'county' | 'unitary' | 'metropolitan-borough' | 'london-borough' | 'district';
-      area: components['schemas']['Related'] | null;
-      childrensServicesAuthority: boolean;
-      parent: components['schemas']['RelatedName'] | null;
-      /** Format: date-time */
-      createdAt: string;
-      /** Format: date-time */
-      updatedAt: string;
-      allowed: string[];
-    };
-    Section10: {
-      category: string;
-      /** Format: date */
-      from: string | null;
-      /** Format: date */
-      to: string | null;
-    };
-    AgencyView: {
-      id: string;
-      version: number;
-      partnership: components['schemas']['RelatedName'];
-      code: string;
-      name: string;
-      /** @enum {string} */
-      kind:
-        | 'council'
-        | 'district-council'
-        | 'health'
-        | 'police'
-        | 'probation'
-        | 'youth-offending'
-        | 'youth-service'
-        | 'school'
-        | 'college'
-        | 'learning-and-skills'
-        | 'voluntary'
-        | 'fire'
-        | 'housing'
-        | 'safeguarding-board'
-        | 'other';
-      aliases: string[];
-      /** Format: date */
-      activeFrom: string | null;
-      /** Format: date */
-      activeTo: string | null;
-      section10: components['schemas']['Section10'][];
-      externalIds: components['schemas']['ExternalId'][];
-      /** Format: date-time */
-      createdAt: string;
-      /** Format: date-time */
-      updatedAt: string;
-      allowed: string[];
-    };
-    OfficerView: {
-      id: string;
-      version: number;
-      partnership: components['schemas']['RelatedName'];
-      agency: components['schemas']['Related'] | null;
-      /** @enum {string} */
-      kind: 'person' | 'post';
-      name: string;
-      jobTitle: string | null;
-      email: string | null;
-      /** Format: date */
-      leftOn: string | null;
-      aliases: string[];
-      externalIds: components['schemas']['ExternalId'][];
-      /** Format: date-time */
-      createdAt: string;
-      /** Format: date-time */
-      updatedAt: string;
-      allowed: string[];
-    };
-    Seat: {
-      id: string;
-      agency: components['schemas']['Related'] | null;
-      role: string | null;
-      statutory: boolean;
-      chair: boolean;
-      inAttendance: boolean;
-      officer: components['schemas']['RelatedName'] | null;
-      /** Format: date */
-      from: string | null;
-      /** Format: date */
-      to: string | null;
-    };
-    GroupView: {
-      id: string;
-      version: number;
-      partnership: components['schemas']['RelatedName'];
-      code: string;
-      name: string;
-      /** @enum {string} */
-      kind: 'board' | 'executive' | 'sub-group' | 'district-group';
-      parent: components['schemas']['Related'] | null;
-      termsOfReference: string | null;
-      aliases: string[];
-      seats: components['schemas']['Seat'][];
-      /** Format: date-time */
-      createdAt: string;
-      /** Format: date-time */
-      updatedAt: string;
-      allowed: string[];
-    };
-    Scope: {
-      /** @enum {string} */
-      type: 'all' | 'partnership' | 'agency' | 'group';
-      id: string | null;
-      code: string | null;
-    };
-    Principal: {
-      issuer: string;
-      subject: string;
-    };
-    GrantView: {
-      id: string;
-      version: number;
-      principal: components['schemas']['Principal'];
-      name: string | null;
-      /** @enum {string} */
-      role:
-        | 'administrator'
-        | 'partnership-officer'
-        | 'agency-officer'
-        | 'agency-system'
-        | 'board-member';
-      scope: components['schemas']['Scope'];
-      officer: components['schemas']['RelatedName'] | null;
-      /** Format: date-time */
-      createdAt: string;
-      allowed: string[];
-    };
-    MeView: {
-      principal: components['schemas']['Principal'];
-      name: string | null;
-      email: string | null;
-      officer: components['schemas']['RelatedName'] | null;
-      grants: components['schemas']['GrantView'][];
-      agencies: components['schemas']['Related'][];
-      partnerships: components['schemas']['RelatedName'][];
-      allowed: string[];
-    };
-    Period: {
-      /** Format: date */
-      start: string;
-      /** Format: date */
-      end: string;
-    };
-    PlanCounts: {
-      themes: number;
-      priorities: number;
-      actions: number;
-      subActions: number;
-      milestones: number;
-      indicators: number;
-    };
-    ReadinessCounts: {
-      unconfirmed: number;
-      missing: number;
-      suspicious: number;
-    };
-    PlanSection: {
-      id: string;
-      title: string;
-      text: string | null;
-    };
-    PlanView: {
-      id: string;
-      version: number;
-      partnership: components['schemas']['RelatedName'];
-      title: string;
-      period: components['schemas']['Period'] | null;
-      /** @enum {string} */
-      status: 'draft' | 'consultation' | 'agreed' | 'published' | 'closed';
-      parent: components['schemas']['RelatedTitle'] | null;
-      coverText: string | null;
-      contact: components['schemas']['RelatedName'] | null;
-      sections: components['schemas']['PlanSection'][];
-      themes: components['schemas']['RelatedTitle'][];
-      counts: components['schemas']['PlanCounts'];
-      readiness: components['schemas']['ReadinessCounts'];
-      /** Format: date-time */
-      createdAt: string;
-      /** Format: date-time */
-      updatedAt: string;
-      allowed: string[];
-    };
-    ThemeView: {
-      id: string;
-      plan: components['schemas']['RelatedTitle'];
-      title: string;
-      position: number;
-      priorities: components['schemas']['RelatedPriority'][];
-    };
-    Conditions: {
-      heading: string | null;
-      audience: string | null;
-      items: string[];
-    };
-    StoryBlock: {
-      heading: string | null;
-      text: string;
-      /** @enum {string|null} */
-      kind: 'improvement' | 'area-for-development' | 'challenge' | null;
-    };
-    Designation: {
-      kind: string;
-      /** Format: date */
-      from: string | null;
-      /** Format: date */
-      to: string | null;
-    };
-    IndicatorUse: {
-      indicator: components['schemas']['RelatedTitle'];
-      label: string | null;
-      wording: components['schemas']['Open'];
-      references: string[];
-      leadAgencies: components['schemas']['Leads'];
-      /** @enum {string|null} */
-      frequency: 'monthly' | 'quarterly' | 'termly' | 'half-yearly' | 'annual' | null;
-      source: string | null;
-      contact: string | null;
-      definition: components['schemas']['Open'];
-      /** @enum {string} */
-      definitionStatus: 'defined' | 'proxy' | 'in-development' | 'to-be-confirmed';
-      designations: components['schemas']['Designation'][];
-      note: string | null;
-      parts: components['schemas']['IndicatorUse'][];
-    };
-    Heading: {
-      id: string;
-      text: string;
-    };
-    Outcome: {
-      code: string;
-      name: string;
-    };
-    PriorityCounts: {
-      actions: number;
-      subActions: number;
-      milestones: number;
-      indicators: number;
-    };
-    PriorityView: {
-      id: string;
-      version: number;
-      plan: components['schemas']['RelatedTitle'];
-      theme: components['schemas']['RelatedTitle'] | null;
-      ref: string;
-      title: components['schemas']['Open'];
-      leads: components['schemas']['Leads'];
-      outcome: components['schemas']['Outcome'] | null;
-      outcomeText: string | null;
-      population: components['schemas']['Open'];
-      conditions: components['schemas']['Conditions'][];
-      story: components['schemas']['StoryBlock'][];
-      whatWorks: string | null;
-      partners: string | null;
-      indicators: components['schemas']['IndicatorUse'][];
-      actionsNote: string | null;
-      headings: components['schemas']['Heading'][];
-      note: string | null;
-      counts: components['schemas']['PriorityCounts'];
-      /** Format: date-time */
-      createdAt: string;
-      /** Format: date-time */
-      updatedAt: string;
-      allowed: string[];
-    };
-    Milestone: {
-      id: string;
-      text: string | null;
-      timescale: components['schemas']['Timescale'];
-      officer: components['schemas']['RelatedName'] | null;
-      /** Format: date */
-      doneOn: string | null;
-      overdue: boolean;
-      dueSoon: boolean;
-    };
-    Monitoring: {
-      /** @enum {string} */
-      state: 'set' | 'unconfirmed' | 'absent';
-      text: string | null;
-      groups: components['schemas']['RelatedName'][];
-      source: string | null;
-    };
-    CrossReference: {
-      text: string;
-      /** @enum {string} */
-      kind: 'priority' | 'action';
-      id: string | null;
-      ref: string;
-    };
-    ActionView: {
-      id: string;
-      version: number;
-      plan: components['schemas']['RelatedTitle'];
-      priority: components['schemas']['RelatedPriority'];
-      parent: components['schemas']['RelatedAction'] | null;
-      heading?: components['schemas']['Heading'] | null;
-      ref: string;
-      position?: number;
-      title: components['schemas']['Open'];
-      description?: string | null;
-      timescale: components['schemas']['Timescale'];
-      milestones?: components['schemas']['Milestone'][];
-      /** Format: date */
-      nextDue?: string | null;
-      leadAgencies: components['schemas']['Leads'];
-      leadOfficers: components['schemas']['Leads'];
-      monitoring?: components['schemas']['Monitoring'];
-      crossReferences?: components['schemas']['CrossReference'][];
-      subActions?: components['schemas']['RelatedAction'][];
-      note?: string | null;
-      /** @enum {string} */
-      status:
-        | 'not-started'
-        | 'on-track'
-        | 'at-risk'
-        | 'off-track'
-        | 'completed'
-        | 'deferred'
-        | 'cancelled';
-      overdue: boolean;
-      dueSoon: boolean;
-      externalIds?: components['schemas']['ExternalId'][];
-      /** Format: date-time */
-      createdAt?: string;
-      /** Format: date-time */
-      updatedAt: string;
-      allowed?: string[];
-    };
-    ReadinessWhere: {
-      /** @enum {string} */
-      type: 'plan' | 'priority' | 'indicator' | 'action' | 'milestone';
-      id: string;
-      ref: string | null;
-      title: string | null;
-      field: string | null;
-    };
-    ReadinessItem: {
-      id: string;
-      /** @enum {string} */
-      kind: 'unconfirmed' | 'missing' | 'suspicious';
-      code: string;
-      text: string | null;
-      detail: string;
-      where: components['schemas']['ReadinessWhere'];
-      agency: components['schemas']['Related'] | null;
-      officer: components['schemas']['RelatedName'] | null;
-    };
-    Progress: {
-      done: number;
-      total: number | null;
-      message: string | null;
-    };
-    FieldError: {
-      pointer: string;
-      code: string;
-      detail: string;
-    };
-    Problem: {
-      type: string;
-      title: string;
-      status: number;
-      detail?: string | null;
-      instance?: string | null;
-      errors?: components['schemas']['FieldError'][];
-    };
-    ImportChanges: {
-      created: number;
-      updated: number;
-      unchanged: number;
-      conflicts: number;
-    };
-    Finding: {
-      /** @enum {string} */
-      severity: 'error' | 'warning' | 'info';
-      code: string;
-      where: string | null;
-      text: string | null;
-      detail: string;
-    };
-    Candidate: {
-      id: string;
-      name: string;
-      score: number;
-    };
-    UnknownName: {
-      /** @enum {string} */
-      kind: 'agency' | 'officer' | 'group';
-      text: string;
-      where: string[];
-      candidates: components['schemas']['Candidate'][];
-    };
-    ComparedField: {
-      field: string;
-      now: string | null;
-      document: string | null;
-    };
-    ComparedThing: {
-      type: string;
-      id: string | null;
-      ref: string | null;
-      title: string | null;
-      /** @enum {string} */
-      outcome: 'created' | 'updated' | 'unchanged' | 'conflict';
-      fields: components['schemas']['ComparedField'][];
-    };
-    ImportResult: {
-      plan: components['schemas']['RelatedTitle'] | null;
-      title: string | null;
-      period: components['schemas']['Period'] | null;
-      counts: components['schemas']['PlanCounts'];
-      changes: components['schemas']['ImportChanges'];
-      findings: components['schemas']['Finding'][];
-      unknown: components['schemas']['UnknownName'][];
-      comparison: components['schemas']['ComparedThing'][];
-    };
-    JobView: {
-      id: string;
-      kind: string;
-      /** @enum {string} */
-      state: 'queued' | 'running' | 'done' | 'failed' | 'cancelled';
-      progress: components['schemas']['Progress'];
-      problems: components['schemas']['Problem'][];
-      problemCounts: {
-        [key: string]: number;
-      };
-      result: components['schemas']['ImportResult'] | null;
-      /** Format: date-time */
-      createdAt: string;
-      /** Format: date-time */
-      finishedAt: string | null;
-      allowed: string[];
-    };
-    Decision: {
-      text: string;
-      use?: string;
-      create?: {
-        name?: string;
-        code?: string;
-        kind?: string;
-        agency?: string;
-      };
-      leave?: boolean;
-    };
-    LoadInput: {
-      decisions: components['schemas']['Decision'][];
-      plan?: string;
-      title?: string;
-      period?: components['schemas']['Period'];
-      overwrite?: boolean;
-    };
-    IndicatorPart: {
-      id: string;
-      label: string | null;
-      title: string | null;
-    };
-    IndicatorPlace: {
-      priority: components['schemas']['RelatedPriority'];
-      plan: components['schemas']['RelatedTitle'];
-      label: string | null;
-      wording: components['schemas']['Open'];
-    };
-    IndicatorView: {
-      id: string;
-      version: number;
-      partnership: components['schemas']['RelatedName'];
-      title: components['schemas']['Open'];
-      definition: components['schemas']['Open'];
-      references: string[];
-      unit: string | null;
-      /** @enum {string|null} */
-      valueKind:
-        'count' | 'percentage' | 'rate' | 'ratio' | 'score' | 'yes-no' | 'qualitative' | null;
-      decimals: number | null;
-      /** @enum {string|null} */
-      polarity: 'higher-is-better' | 'lower-is-better' | 'neither' | null;
-      /** @enum {string|null} */
-      frequency: 'monthly' | 'quarterly' | 'termly' | 'half-yearly' | 'annual' | null;
-      source: string | null;
-      leadAgencies: components['schemas']['Leads'];
-      contact: components['schemas']['Open'];
-      /** @enum {string} */
-      definitionStatus: 'defined' | 'proxy' | 'in-development' | 'to-be-confirmed';
-      designations: components['schemas']['Designation'][];
-      /** @enum {string} */
-      measure: 'population' | 'performance';
-      /** @enum {string|null} */
-      aspect: 'how-much' | 'how-well' | 'better-off' | null;
-      headline: boolean;
-      parent: components['schemas']['RelatedTitle'] | null;
-      parts: components['schemas']['IndicatorPart'][];
-      uses: components['schemas']['IndicatorPlace'][];
-      note: string | null;
-      externalIds: components['schemas']['ExternalId'][];
-      /** Format: date-time */
-      createdAt: string;
-      /** Format: date-time */
-      updatedAt: string;
-      allowed: string[];
-    };
-    ReadinessPage: {
-      items: components['schemas']['ReadinessItem'][];
-      next: string | null;
-      total: number | null;
-      counts: components['schemas']['ReadinessCounts'];
-    };
-    PartnershipViewPage: {
-      items: components['schemas']['PartnershipView'][];
-      next: string | null;
-      total: number | null;
-    };
-    AgencyViewPage: {
-      items: components['schemas']['AgencyView'][];
-      next: string | null;
-      total: number | null;
-    };
-    OfficerViewPage: {
-      items: components['schemas']['OfficerView'][];
-      next: string | null;
-      total: number | null;
-    };
-    GroupViewPage: {
-      items: components['schemas']['GroupView'][];
-      next: string | null;
-      total: number | null;
-    };
-    PlanViewPage: {
-      items: components['schemas']['PlanView'][];
-      next: string | null;
-      total: number | null;
-    };
-    ThemeViewPage: {
-      items: components['schemas']['ThemeView'][];
-      next: string | null;
-      total: number | null;
-    };
-    PriorityViewPage: {
-      items: components['schemas']['PriorityView'][];
-      next: string | null;
-      total: number | null;
-    };
-    IndicatorViewPage: {
-      items: components['schemas']['IndicatorView'][];
-      next: string | null;
-      total: number | null;
-    };
-    ActionViewPage: {
-      items: components['schemas']['ActionView'][];
-      next: string | null;
-      total: number | null;
-    };
-  };
-  responses: never;
-  parameters: never;
-  requestBodies: never;
-  headers: never;
-  pathItems: never;
+    schemas: {
+        Open: {
+            /** @enum {string} */
+            state: "set" | "unconfirmed" | "absent";
+            text: string | null;
+        };
+        Timescale: {
+            /** @enum {string} */
+            state: "set" | "unconfirmed" | "absent";
+            text: string | null;
+            /** @enum {string|null} */
+            kind: "due" | "starts" | "starts-ends" | "continuous" | "recurring" | "free-text" | null;
+            /** Format: date */
+            start: string | null;
+            /** Format: date */
+            due: string | null;
+            every: string | null;
+            doubt: string | null;
+        };
+        Related: {
+            id: string;
+            code: string;
+            name: string;
+        };
+        RelatedPriority: {
+            id: string;
+            ref: string;
+            title: string | null;
+        };
+        RelatedAction: {
+            id: string;
+            ref: string;
+            title: string | null;
+        };
+        RelatedName: {
+            id: string;
+            name: string;
+        };
+        RelatedTitle: {
+            id: string;
+            title: string | null;
+        };
+        LeadAssignment: {
+            id: string;
+            /** @enum {string} */
+            state: "proposed" | "accepted" | "declined";
+            recorded: boolean;
+        };
+        Lead: {
+            /** @enum {string} */
+            kind: "agency" | "officer" | "post" | "group";
+            id: string;
+            code: string | null;
+            name: string;
+            /** @enum {string} */
+            role: "lead" | "supporting";
+            assignment: components["schemas"]["LeadAssignment"] | null;
+        };
+        Leads: {
+            /** @enum {string} */
+            state: "set" | "unconfirmed" | "absent";
+            text: string | null;
+            inherited: boolean;
+            items: components["schemas"]["Lead"][];
+        };
+        ExternalId: {
+            system: string;
+            value: string;
+        };
+        PartnershipView: {
+            id: string;
+            version: number;
+            name: string;
+            shortName: string;
+            /** @enum {string} */
+            kind: "county" | "unitary" | "metropolitan-borough" | "london-borough" | "district";
+            area: components["schemas"]["Related"] | null;
+            childrensServicesAuthority: boolean;
+            parent: components["schemas"]["RelatedName"] | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            allowed: string[];
+        };
+        Section10: {
+            category: string;
+            /** Format: date */
+            from: string | null;
+            /** Format: date */
+            to: string | null;
+        };
+        AgencyView: {
+            id: string;
+            version: number;
+            partnership: components["schemas"]["RelatedName"];
+            code: string;
+            name: string;
+            /** @enum {string} */
+            kind: "council" | "district-council" | "health" | "police" | "probation" | "youth-offending" | "youth-service" | "school" | "college" | "learning-and-skills" | "voluntary" | "fire" | "housing" | "safeguarding-board" | "other";
+            aliases: string[];
+            /** Format: date */
+            activeFrom: string | null;
+            /** Format: date */
+            activeTo: string | null;
+            section10: components["schemas"]["Section10"][];
+            externalIds: components["schemas"]["ExternalId"][];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            allowed: string[];
+        };
+        OfficerView: {
+            id: string;
+            version: number;
+            partnership: components["schemas"]["RelatedName"];
+            agency: components["schemas"]["Related"] | null;
+            /** @enum {string} */
+            kind: "person" | "post";
+            name: string;
+            jobTitle: string | null;
+            email: string | null;
+            /** Format: date */
+            leftOn: string | null;
+            aliases: string[];
+            externalIds: components["schemas"]["ExternalId"][];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            allowed: string[];
+        };
+        Seat: {
+            id: string;
+            agency: components["schemas"]["Related"] | null;
+            role: string | null;
+            statutory: boolean;
+            chair: boolean;
+            inAttendance: boolean;
+            officer: components["schemas"]["RelatedName"] | null;
+            /** Format: date */
+            from: string | null;
+            /** Format: date */
+            to: string | null;
+        };
+        GroupView: {
+            id: string;
+            version: number;
+            partnership: components["schemas"]["RelatedName"];
+            code: string;
+            name: string;
+            /** @enum {string} */
+            kind: "board" | "executive" | "sub-group" | "district-group";
+            parent: components["schemas"]["Related"] | null;
+            termsOfReference: string | null;
+            aliases: string[];
+            seats: components["schemas"]["Seat"][];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            allowed: string[];
+        };
+        Scope: {
+            /** @enum {string} */
+            type: "all" | "partnership" | "agency" | "group";
+            id: string | null;
+            code: string | null;
+        };
+        Principal: {
+            issuer: string;
+            subject: string;
+        };
+        GrantView: {
+            id: string;
+            version: number;
+            principal: components["schemas"]["Principal"];
+            name: string | null;
+            /** @enum {string} */
+            role: "administrator" | "partnership-officer" | "agency-officer" | "agency-system" | "board-member";
+            scope: components["schemas"]["Scope"];
+            officer: components["schemas"]["RelatedName"] | null;
+            /** Format: date-time */
+            createdAt: string;
+            allowed: string[];
+        };
+        MeView: {
+            principal: components["schemas"]["Principal"];
+            name: string | null;
+            email: string | null;
+            officer: components["schemas"]["RelatedName"] | null;
+            grants: components["schemas"]["GrantView"][];
+            agencies: components["schemas"]["Related"][];
+            partnerships: components["schemas"]["RelatedName"][];
+            allowed: string[];
+        };
+        Period: {
+            /** Format: date */
+            start: string;
+            /** Format: date */
+            end: string;
+        };
+        PlanCounts: {
+            themes: number;
+            priorities: number;
+            actions: number;
+            subActions: number;
+            milestones: number;
+            indicators: number;
+        };
+        ReadinessCounts: {
+            unconfirmed: number;
+            missing: number;
+            suspicious: number;
+        };
+        PlanSection: {
+            id: string;
+            title: string;
+            text: string | null;
+        };
+        PlanView: {
+            id: string;
+            version: number;
+            partnership: components["schemas"]["RelatedName"];
+            title: string;
+            period: components["schemas"]["Period"] | null;
+            /** @enum {string} */
+            status: "draft" | "consultation" | "agreed" | "published" | "closed";
+            parent: components["schemas"]["RelatedTitle"] | null;
+            coverText: string | null;
+            contact: components["schemas"]["RelatedName"] | null;
+            sections: components["schemas"]["PlanSection"][];
+            themes: components["schemas"]["RelatedTitle"][];
+            counts: components["schemas"]["PlanCounts"];
+            readiness: components["schemas"]["ReadinessCounts"];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            allowed: string[];
+        };
+        ThemeView: {
+            id: string;
+            plan: components["schemas"]["RelatedTitle"];
+            title: string;
+            position: number;
+            priorities: components["schemas"]["RelatedPriority"][];
+        };
+        Conditions: {
+            heading: string | null;
+            audience: string | null;
+            items: string[];
+        };
+        StoryBlock: {
+            heading: string | null;
+            text: string;
+            /** @enum {string|null} */
+            kind: "improvement" | "area-for-development" | "challenge" | null;
+        };
+        Designation: {
+            kind: string;
+            /** Format: date */
+            from: string | null;
+            /** Format: date */
+            to: string | null;
+        };
+        IndicatorUse: {
+            indicator: components["schemas"]["RelatedTitle"];
+            label: string | null;
+            wording: components["schemas"]["Open"];
+            references: string[];
+            leadAgencies: components["schemas"]["Leads"];
+            /** @enum {string|null} */
+            frequency: "monthly" | "quarterly" | "termly" | "half-yearly" | "annual" | null;
+            source: string | null;
+            contact: string | null;
+            definition: components["schemas"]["Open"];
+            /** @enum {string} */
+            definitionStatus: "defined" | "proxy" | "in-development" | "to-be-confirmed";
+            designations: components["schemas"]["Designation"][];
+            note: string | null;
+            parts: components["schemas"]["IndicatorUse"][];
+        };
+        Heading: {
+            id: string;
+            text: string;
+        };
+        Outcome: {
+            code: string;
+            name: string;
+        };
+        PriorityCounts: {
+            actions: number;
+            subActions: number;
+            milestones: number;
+            indicators: number;
+        };
+        PriorityView: {
+            id: string;
+            version: number;
+            plan: components["schemas"]["RelatedTitle"];
+            theme: components["schemas"]["RelatedTitle"] | null;
+            ref: string;
+            title: components["schemas"]["Open"];
+            leads: components["schemas"]["Leads"];
+            outcome: components["schemas"]["Outcome"] | null;
+            outcomeText: string | null;
+            population: components["schemas"]["Open"];
+            conditions: components["schemas"]["Conditions"][];
+            story: components["schemas"]["StoryBlock"][];
+            whatWorks: string | null;
+            partners: string | null;
+            indicators: components["schemas"]["IndicatorUse"][];
+            actionsNote: string | null;
+            headings: components["schemas"]["Heading"][];
+            note: string | null;
+            counts: components["schemas"]["PriorityCounts"];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            allowed: string[];
+        };
+        Milestone: {
+            id: string;
+            text: string | null;
+            timescale: components["schemas"]["Timescale"];
+            officer: components["schemas"]["RelatedName"] | null;
+            /** Format: date */
+            doneOn: string | null;
+            overdue: boolean;
+            dueSoon: boolean;
+        };
+        Monitoring: {
+            /** @enum {string} */
+            state: "set" | "unconfirmed" | "absent";
+            text: string | null;
+            groups: components["schemas"]["RelatedName"][];
+            source: string | null;
+        };
+        CrossReference: {
+            text: string;
+            /** @enum {string} */
+            kind: "priority" | "action";
+            id: string | null;
+            ref: string;
+        };
+        ActionView: {
+            id: string;
+            version: number;
+            plan: components["schemas"]["RelatedTitle"];
+            priority: components["schemas"]["RelatedPriority"];
+            parent: components["schemas"]["RelatedAction"] | null;
+            heading?: components["schemas"]["Heading"] | null;
+            ref: string;
+            position?: number;
+            title: components["schemas"]["Open"];
+            description?: string | null;
+            timescale: components["schemas"]["Timescale"];
+            milestones?: components["schemas"]["Milestone"][];
+            /** Format: date */
+            nextDue?: string | null;
+            leadAgencies: components["schemas"]["Leads"];
+            leadOfficers: components["schemas"]["Leads"];
+            monitoring?: components["schemas"]["Monitoring"];
+            crossReferences?: components["schemas"]["CrossReference"][];
+            subActions?: components["schemas"]["RelatedAction"][];
+            note?: string | null;
+            /** @enum {string} */
+            status: "not-started" | "on-track" | "at-risk" | "off-track" | "completed" | "deferred" | "cancelled";
+            overdue: boolean;
+            dueSoon: boolean;
+            externalIds?: components["schemas"]["ExternalId"][];
+            /** Format: date-time */
+            createdAt?: string;
+            /** Format: date-time */
+            updatedAt: string;
+            allowed?: string[];
+        };
+        ReadinessWhere: {
+            /** @enum {string} */
+            type: "plan" | "priority" | "indicator" | "action" | "milestone";
+            id: string;
+            ref: string | null;
+            title: string | null;
+            field: string | null;
+        };
+        ReadinessItem: {
+            id: string;
+            /** @enum {string} */
+            kind: "unconfirmed" | "missing" | "suspicious";
+            code: string;
+            text: string | null;
+            detail: string;
+            where: components["schemas"]["ReadinessWhere"];
+            agency: components["schemas"]["Related"] | null;
+            officer: components["schemas"]["RelatedName"] | null;
+        };
+        Progress: {
+            done: number;
+            total: number | null;
+            message: string | null;
+        };
+        FieldError: {
+            pointer: string;
+            code: string;
+            detail: string;
+        };
+        Problem: {
+            type: string;
+            title: string;
+            status: number;
+            detail?: string | null;
+            instance?: string | null;
+            errors?: components["schemas"]["FieldError"][];
+        };
+        ImportChanges: {
+            created: number;
+            updated: number;
+            unchanged: number;
+            conflicts: number;
+        };
+        Finding: {
+            /** @enum {string} */
+            severity: "error" | "warning" | "info";
+            code: string;
+            where: string | null;
+            text: string | null;
+            detail: string;
+        };
+        Candidate: {
+            id: string;
+            name: string;
+            score: number;
+        };
+        UnknownName: {
+            /** @enum {string} */
+            kind: "agency" | "officer" | "group";
+            text: string;
+            where: string[];
+            candidates: components["schemas"]["Candidate"][];
+        };
+        ComparedField: {
+            field: string;
+            now: string | null;
+            document: string | null;
+        };
+        ComparedThing: {
+            type: string;
+            id: string | null;
+            ref: string | null;
+            title: string | null;
+            /** @enum {string} */
+            outcome: "created" | "updated" | "unchanged" | "conflict";
+            fields: components["schemas"]["ComparedField"][];
+        };
+        ImportResult: {
+            plan: components["schemas"]["RelatedTitle"] | null;
+            title: string | null;
+            period: components["schemas"]["Period"] | null;
+            counts: components["schemas"]["PlanCounts"];
+            changes: components["schemas"]["ImportChanges"];
+            findings: components["schemas"]["Finding"][];
+            unknown: components["schemas"]["UnknownName"][];
+            comparison: components["schemas"]["ComparedThing"][];
+        };
+        JobView: {
+            id: string;
+            kind: string;
+            /** @enum {string} */
+            state: "queued" | "running" | "done" | "failed" | "cancelled";
+            progress: components["schemas"]["Progress"];
+            problems: components["schemas"]["Problem"][];
+            problemCounts: {
+                [key: string]: number;
+            };
+            result: components["schemas"]["ImportResult"] | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            finishedAt: string | null;
+            allowed: string[];
+        };
+        Decision: {
+            text: string;
+            use?: string;
+            create?: {
+                name?: string;
+                code?: string;
+                kind?: string;
+                agency?: string;
+            };
+            leave?: boolean;
+        };
+        LoadInput: {
+            decisions: components["schemas"]["Decision"][];
+            plan?: string;
+            title?: string;
+            period?: components["schemas"]["Period"];
+            overwrite?: boolean;
+        };
+        IndicatorPart: {
+            id: string;
+            label: string | null;
+            title: string | null;
+        };
+        IndicatorPlace: {
+            priority: components["schemas"]["RelatedPriority"];
+            plan: components["schemas"]["RelatedTitle"];
+            label: string | null;
+            wording: components["schemas"]["Open"];
+        };
+        IndicatorView: {
+            id: string;
+            version: number;
+            partnership: components["schemas"]["RelatedName"];
+            title: components["schemas"]["Open"];
+            definition: components["schemas"]["Open"];
+            references: string[];
+            unit: string | null;
+            /** @enum {string|null} */
+            valueKind: "count" | "percentage" | "rate" | "ratio" | "score" | "yes-no" | "qualitative" | null;
+            decimals: number | null;
+            /** @enum {string|null} */
+            polarity: "higher-is-better" | "lower-is-better" | "neither" | null;
+            /** @enum {string|null} */
+            frequency: "monthly" | "quarterly" | "termly" | "half-yearly" | "annual" | null;
+            source: string | null;
+            leadAgencies: components["schemas"]["Leads"];
+            contact: components["schemas"]["Open"];
+            /** @enum {string} */
+            definitionStatus: "defined" | "proxy" | "in-development" | "to-be-confirmed";
+            designations: components["schemas"]["Designation"][];
+            /** @enum {string} */
+            measure: "population" | "performance";
+            /** @enum {string|null} */
+            aspect: "how-much" | "how-well" | "better-off" | null;
+            headline: boolean;
+            parent: components["schemas"]["RelatedTitle"] | null;
+            parts: components["schemas"]["IndicatorPart"][];
+            uses: components["schemas"]["IndicatorPlace"][];
+            note: string | null;
+            externalIds: components["schemas"]["ExternalId"][];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            allowed: string[];
+        };
+        ReadinessPage: {
+            items: components["schemas"]["ReadinessItem"][];
+            next: string | null;
+            total: number | null;
+            counts: components["schemas"]["ReadinessCounts"];
+        };
+        PartnershipViewPage: {
+            items: components["schemas"]["PartnershipView"][];
+            next: string | null;
+            total: number | null;
+        };
+        AgencyViewPage: {
+            items: components["schemas"]["AgencyView"][];
+            next: string | null;
+            total: number | null;
+        };
+        OfficerViewPage: {
+            items: components["schemas"]["OfficerView"][];
+            next: string | null;
+            total: number | null;
+        };
+        GroupViewPage: {
+            items: components["schemas"]["GroupView"][];
+            next: string | null;
+            total: number | null;
+        };
+        PlanViewPage: {
+            items: components["schemas"]["PlanView"][];
+            next: string | null;
+            total: number | null;
+        };
+        ThemeViewPage: {
+            items: components["schemas"]["ThemeView"][];
+            next: string | null;
+            total: number | null;
+        };
+        PriorityViewPage: {
+            items: components["schemas"]["PriorityView"][];
+            next: string | null;
+            total: number | null;
+        };
+        IndicatorViewPage: {
+            items: components["schemas"]["IndicatorView"][];
+            next: string | null;
+            total: number | null;
+        };
+        ActionViewPage: {
+            items: components["schemas"]["ActionView"][];
+            next: string | null;
+            total: number | null;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
 }
 export type $defs = Record<string, never>;
 export interface operations {
-  getMe: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    getMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeView"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
     };
-    requestBody?: never;
-    responses: {
-      /** @description ok */
-      200: {
-        headers: {
-          [name: string]: unknown;
+    listPartnerships: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+                count?: boolean;
+                sort?: string;
+                q?: string;
+                kind?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        content: {
-          'application/json': components['schemas']['MeView'];
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnershipViewPage"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
-      };
-      /** @description problem */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
     };
-  };
-  listPartnerships: {
-    parameters: {
-      query?: {
-        limit?: number;
-        after?: string;
-        count?: boolean;
-        sort?: string;
-        q?: string;
-        kind?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
+    getPartnership: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnershipView"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
     };
-    requestBody?: never;
-    responses: {
-      /** @description ok */
-      200: {
-        headers: {
-          [name: string]: unknown;
+    listAgencys: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+                count?: boolean;
+                sort?: string;
+                q?: string;
+                partnership?: string;
+                kind?: string[];
+                code?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        content: {
-          'application/json': components['schemas']['PartnershipViewPage'];
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgencyViewPage"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
-      };
-      /** @description problem */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
     };
-  };
-  getPartnership: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
+    getAgency: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgencyView"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
     };
-    requestBody?: never;
-    responses: {
-      /** @description ok */
-      200: {
-        headers: {
-          [name: string]: unknown;
+    listOfficers: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+                count?: boolean;
+                sort?: string;
+                q?: string;
+                partnership?: string;
+                agency?: string;
+                kind?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        content: {
-          'application/json': components['schemas']['PartnershipView'];
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficerViewPage"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
-      };
-      /** @description problem */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
     };
-  };
-  listAgencys: {
-    parameters: {
-      query?: {
-        limit?: number;
-        after?: string;
-        count?: boolean;
-        sort?: string;
-        q?: string;
-        partnership?: string;
-        kind?: string[];
-        code?: string[];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
+    getOfficer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficerView"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
     };
-    requestBody?: never;
-    responses: {
-      /** @description ok */
-      200: {
-        headers: {
-          [name: string]: unknown;
+    listGroups: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+                count?: boolean;
+                sort?: string;
+                q?: string;
+                partnership?: string;
+                kind?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        content: {
-          'application/json': components['schemas']['AgencyViewPage'];
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupViewPage"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
-      };
-      /** @description problem */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
     };
-  };
-  getAgency: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
+    getGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupView"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
     };
-    requestBody?: never;
-    responses: {
-      /** @description ok */
-      200: {
-        headers: {
-          [name: string]: unknown;
+    listPlans: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+                count?: boolean;
+                sort?: string;
+                q?: string;
+                partnership?: string;
+                status?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        content: {
-          'application/json': components['schemas']['AgencyView'];
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanViewPage"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
-      };
-      /** @description problem */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
     };
-  };
-  listOfficers: {
-    parameters: {
-      query?: {
-        limit?: number;
-        after?: string;
-        count?: boolean;
-        sort?: string;
-        q?: string;
-        partnership?: string;
-        agency?: string;
-        kind?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
+    getPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
     };
-    requestBody?: never;
-    responses: {
-      /** @description ok */
-      200: {
-        headers: {
-          [name: string]: unknown;
+    listThemes: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+                count?: boolean;
+                sort?: string;
+                q?: string;
+                plan?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        content: {
-          'application/json': components['schemas']['OfficerViewPage'];
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThemeViewPage"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
-      };
-      /** @description problem */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
     };
-  };
-  getOfficer: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
+    getTheme: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThemeView"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
     };
-    requestBody?: never;
-    responses: {
-      /** @description ok */
-      200: {
-        headers: {
-          [name: string]: unknown;
+    listPrioritys: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+                count?: boolean;
+                sort?: string;
+                q?: string;
+                plan?: string;
+                theme?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        content: {
-          'application/json': components['schemas']['OfficerView'];
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PriorityViewPage"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
-      };
-      /** @description problem */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
     };
-  };
-  listGroups: {
-    parameters: {
-      query?: {
-        limit?: number;
-        after?: string;
-        count?: boolean;
-        sort?: string;
-        q?: string;
-        partnership?: string;
-        kind?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
+    getPriority: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PriorityView"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
     };
-    requestBody?: never;
-    responses: {
-      /** @description ok */
-      200: {
-        headers: {
-          [name: string]: unknown;
+    listIndicators: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+                count?: boolean;
+                sort?: string;
+                q?: string;
+                plan?: string;
+                priority?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        content: {
-          'application/json': components['schemas']['GroupViewPage'];
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorViewPage"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
-      };
-      /** @description problem */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
     };
-  };
-  getGroup: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
+    getIndicator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorView"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
     };
-    requestBody?: never;
-    responses: {
-      /** @description ok */
-      200: {
-        headers: {
-          [name: string]: unknown;
+    listActions: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+                count?: boolean;
+                sort?: string;
+                q?: string;
+                plan?: string;
+                priority?: string[];
+                agency?: string[];
+                role?: string;
+                overdue?: boolean;
+                parent?: string;
+                dueFrom?: string;
+                dueTo?: string;
+                view?: string;
+                unconfirmed?: boolean;
+                status?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        content: {
-          'application/json': components['schemas']['GroupView'];
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionViewPage"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
-      };
-      /** @description problem */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
     };
-  };
-  listPlans: {
-    parameters: {
-      query?: {
-        limit?: number;
-        after?: string;
-        count?: boolean;
-        sort?: string;
-        q?: string;
-        partnership?: string;
-        status?: string[];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
+    getAction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionView"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
     };
-    requestBody?: never;
-    responses: {
-      /** @description ok */
-      200: {
-        headers: {
-          [name: string]: unknown;
+    getReadiness: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+                count?: boolean;
+                kind?: string[];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
         };
-        content: {
-          'application/json': components['schemas']['PlanViewPage'];
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadinessPage"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
-      };
-      /** @description problem */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
     };
-  };
-  getPlan: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
+    getJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobView"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
     };
-    requestBody?: never;
-    responses: {
-      /** @description ok */
-      200: {
-        headers: {
-          [name: string]: unknown;
+    transitionJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
         };
-        content: {
-          'application/json': components['schemas']['PlanView'];
+        requestBody: {
+            content: {
+                "application/json": {
+                    to: string;
+                    reason?: string | null;
+                };
+            };
         };
-      };
-      /** @description problem */
-      default: {
-        headers: {
-          [name: string]: unknown;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobView"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
     };
-  };
-  listThemes: {
-    parameters: {
-      query?: {
-        limit?: number;
-        after?: string;
-        count?: boolean;
-        sort?: string;
-        q?: string;
-        plan?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
+    createImport: {
+        parameters: {
+            query?: {
+                kind?: string;
+                partnership?: string;
+                plan?: string;
+                dryRun?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+            };
+        };
+        responses: {
+            /** @description accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobView"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
     };
-    requestBody?: never;
-    responses: {
-      /** @description ok */
-      200: {
-        headers: {
-          [name: string]: unknown;
+    loadImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
         };
-        content: {
-          'application/json': components['schemas']['ThemeViewPage'];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LoadInput"];
+            };
         };
-      };
-      /** @description problem */
-      default: {
-        headers: {
-          [name: string]: unknown;
+        responses: {
+            /** @description accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobView"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
     };
-  };
-  getTheme: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description ok */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ThemeView'];
-        };
-      };
-      /** @description problem */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  listPrioritys: {
-    parameters: {
-      query?: {
-        limit?: number;
-        after?: string;
-        count?: boolean;
-        sort?: string;
-        q?: string;
-        plan?: string;
-        theme?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description ok */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['PriorityViewPage'];
-        };
-      };
-      /** @description problem */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  getPriority: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description ok */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['PriorityView'];
-        };
-      };
-      /** @description problem */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  listIndicators: {
-    parameters: {
-      query?: {
-        limit?: number;
-        after?: string;
-        count?: boolean;
-        sort?: string;
-        q?: string;
-        plan?: string;
-        priority?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description ok */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['IndicatorViewPage'];
-        };
-      };
-      /** @description problem */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  getIndicator: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description ok */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['IndicatorView'];
-        };
-      };
-      /** @description problem */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  listActions: {
-    parameters: {
-      query?: {
-        limit?: number;
-        after?: string;
-        count?: boolean;
-        sort?: string;
-        q?: string;
-        plan?: string;
-        priority?: string[];
-        agency?: string[];
-        role?: string;
-        overdue?: boolean;
-        parent?: string;
-        dueFrom?: string;
-        dueTo?: string;
-        view?: string;
-        unconfirmed?: string;
-        status?: string[];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description ok */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ActionViewPage'];
-        };
-      };
-      /** @description problem */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  getAction: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description ok */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ActionView'];
-        };
-      };
-      /** @description problem */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  getReadiness: {
-    parameters: {
-      query?: {
-        limit?: number;
-        after?: string;
-        count?: boolean;
-        kind?: string[];
-      };
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description ok */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ReadinessPage'];
-        };
-      };
-      /** @description problem */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  getJob: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description ok */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['JobView'];
-        };
-      };
-      /** @description problem */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  transitionJob: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          to: string;
-          reason?: string | null;
-        };
-      };
-    };
-    responses: {
-      /** @description ok */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['JobView'];
-        };
-      };
-      /** @description problem */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  createImport: {
-    parameters: {
-      query?: {
-        kind?: string;
-        partnership?: string;
-        plan?: string;
-        dryRun?: boolean;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/vnd.openxmlformats-officedocument.wordprocessingml.document': string;
-      };
-    };
-    responses: {
-      /** @description accepted */
-      202: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['JobView'];
-        };
-      };
-      /** @description problem */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  loadImport: {
-    parameters: {
-      query?: never;
-      header?: {
-        'Idempotency-Key'?: string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['LoadInput'];
-      };
-    };
-    responses: {
-      /** @description accepted */
-      202: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['JobView'];
-        };
-      };
-      /** @description problem */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
 }

@@ -12,6 +12,7 @@ const PAGES: [string, string][] = [
   ['the plans', paths.plans()],
   ['a plan', paths.plan(plan.id)],
   ["a plan's text", paths.planText(plan.id)],
+  ["a plan's actions by date", paths.planActions(plan.id)],
   ["a plan's readiness", paths.readiness(plan.id)],
   ['a priority', paths.priority(idOf(priorities))],
   ['an action', paths.action(idOf(actions))],

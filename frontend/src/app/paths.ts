@@ -6,6 +6,12 @@ function withQuery(path: string, query: Query = {}) {
   return search.size > 0 ? `${path}?${search}` : path;
 }
 
+export interface ActionFilters extends Query {
+  due?: string;
+  open?: string;
+  after?: string;
+}
+
 export interface AgencyFilters extends Query {
   role?: string;
   due?: string;
@@ -24,6 +30,7 @@ export const paths = {
   plan: (id: string) => `/plans/${id}`,
   planText: (id: string, section?: string) =>
     `/plans/${id}/text${section ? `#section-${section}` : ''}`,
+  planActions: (id: string, filters?: ActionFilters) => withQuery(`/plans/${id}/actions`, filters),
   readiness: (id: string, kind?: string, after?: string) =>
     withQuery(`/plans/${id}/readiness`, { kind, after }),
   priority: (id: string, part?: string) => `/priorities/${id}${part ? `#${part}` : ''}`,

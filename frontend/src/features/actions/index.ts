@@ -1,4 +1,4 @@
 export { ActionTable } from './ActionTable';
 export { actionsOfPriorityQuery } from './queries';
 export { actionRoutes } from './routes';
-export { StatusTag } from './StatusTag';
+export { DUE_COLUMN, STATUS_COLUMN, WHAT_COLUMN } from './dueColumns';

@@ -5,6 +5,29 @@ import { everyPage } from '@/api/pages';
 export const actionQuery = (id: string) =>
   api.queryOptions('get', '/api/v1/actions/{id}', { params: { path: { id } } });
 
+export interface PlanActionFilters {
+  due?: 'overdue';
+  open?: 'yes';
+  after?: string;
+}
+
+/** A plan's actions of every priority, the next date first; without a date last. */
+export const actionsOfPlanQuery = (plan: string, { due, open, after }: PlanActionFilters) =>
+  api.queryOptions('get', '/api/v1/actions', {
+    params: {
+      query: {
+        plan,
+        view: 'summary',
+        sort: 'due',
+        limit: 50,
+        count: true,
+        ...(due ? { overdue: true } : {}),
+        ...(open ? { unconfirmed: true } : {}),
+        ...(after ? { after } : {}),
+      },
+    },
+  });
+
 /** A priority's actions and sub-actions whole: the page shows them as one table. */
 export const actionsOfPriorityQuery = (priority: string) =>
   queryOptions({

@@ -1,6 +1,12 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { signedInRoute } from '@/app/root';
-import { actionQuery, actionsOfPriorityQuery } from './queries';
+import { planQuery } from '@/features/plans';
+import {
+  actionQuery,
+  actionsOfPlanQuery,
+  actionsOfPriorityQuery,
+  type PlanActionFilters,
+} from './queries';
 
 export const actionRoute = createRoute({
   getParentRoute: () => signedInRoute,
@@ -12,4 +18,21 @@ export const actionRoute = createRoute({
   component: lazyRouteComponent(() => import('./ActionPage'), 'ActionPage'),
 });
 
-export const actionRoutes = [actionRoute];
+export const planActionsRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/plans/$planId/actions',
+  validateSearch: ({ due, open, after }: Record<string, unknown>): PlanActionFilters => ({
+    ...(due === 'overdue' ? { due } : {}),
+    ...(open === 'yes' ? { open } : {}),
+    ...(typeof after === 'string' ? { after } : {}),
+  }),
+  loaderDeps: ({ search }) => search,
+  loader: ({ context: { queryClient }, params: { planId }, deps }) =>
+    Promise.all([
+      queryClient.ensureQueryData(planQuery(planId)),
+      queryClient.ensureQueryData(actionsOfPlanQuery(planId, deps)),
+    ]),
+  component: lazyRouteComponent(() => import('./PlanActionsPage'), 'PlanActionsPage'),
+});
+
+export const actionRoutes = [actionRoute, planActionsRoute];

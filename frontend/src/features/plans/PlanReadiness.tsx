@@ -24,7 +24,17 @@ export function PlanReadiness({ plan }: { plan: Plan }) {
           </li>
         ))}
       </ul>
-      <Link href={paths.readiness(plan.id)}>Everything that is open</Link>
+      <ul className="govuk-list wm-tight">
+        <li>
+          <Link href={paths.readiness(plan.id)}>Everything that is open</Link>
+        </li>
+        <li>
+          <Link href={paths.planActions(plan.id, { due: 'overdue' })}>Overdue actions</Link>
+        </li>
+        <li>
+          <Link href={paths.planActions(plan.id)}>All actions by date</Link>
+        </li>
+      </ul>
     </section>
   );
 }

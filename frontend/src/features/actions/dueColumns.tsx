@@ -1,0 +1,56 @@
+import type { Action } from '@/api/types';
+import { paths } from '@/app/paths';
+import { DueTags, openTitle, TimescaleText } from '@/features/kernel';
+import { day } from '@/ui/dates';
+import { Link } from '@/ui/Link';
+import type { Column } from '@/ui/Table';
+import { StatusTag } from './StatusTag';
+
+function What({ action }: { action: Action }) {
+  return (
+    <>
+      <Link href={paths.action(action.id)}>
+        {action.ref && <span className="wm-ref">{action.ref}</span>} {openTitle(action.title)}
+      </Link>
+      <p className="govuk-body-s wm-quiet govuk-!-margin-bottom-0">
+        <Link href={paths.priority(action.priority.id)}>
+          {action.priority.ref} {openTitle(action.priority.title)}
+        </Link>
+      </p>
+    </>
+  );
+}
+
+function NextDate({ action }: { action: Action }) {
+  return (
+    <>
+      <DueTags overdue={action.overdue} dueSoon={action.dueSoon} />
+      <div>
+        <TimescaleText value={action.timescale} />
+      </div>
+      {action.nextDue && action.nextDue !== action.timescale.due && (
+        <span className="wm-reading">next date read as {day(action.nextDue)}</span>
+      )}
+    </>
+  );
+}
+
+// The columns that every list of actions by date has in common.
+
+export const WHAT_COLUMN: Column<Action> = {
+  heading: 'Action',
+  header: true,
+  className: 'wm-table__wide',
+  cell: (action) => <What action={action} />,
+};
+
+export const DUE_COLUMN: Column<Action> = {
+  heading: 'When',
+  className: 'wm-table__wide',
+  cell: (action) => <NextDate action={action} />,
+};
+
+export const STATUS_COLUMN: Column<Action> = {
+  heading: 'Status',
+  cell: (action) => <StatusTag status={action.status} />,
+};
