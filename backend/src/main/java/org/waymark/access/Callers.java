@@ -3,6 +3,8 @@ package org.waymark.access;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Duration;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +19,10 @@ public class Callers {
             Caffeine.newBuilder().expireAfterWrite(KEPT).maximumSize(MOST).build();
     private final Reaches reader;
     private final InvitationBinding invitations;
+    private final TransactionSynchronizationRegistry transaction;
 
-    Callers(Reaches reader, InvitationBinding invitations) {
+    Callers(Reaches reader, InvitationBinding invitations, TransactionSynchronizationRegistry transaction) {
+        this.transaction = transaction;
         this.reader = reader;
         this.invitations = invitations;
     }
@@ -49,8 +53,20 @@ public class Callers {
         return new Caller(principal, name, null, client, reader.of(principal));
     }
 
-    /** Called when grants change in this process, so that the person who was given one need not wait. */
+    /** Called when rights change in this process, so that whom it concerns need not wait once it is committed. */
     public void forget() {
-        reaches.invalidateAll();
+        if (transaction.getTransactionKey() == null) {
+            reaches.invalidateAll();
+            return;
+        }
+        transaction.registerInterposedSynchronization(new Synchronization() {
+            @Override
+            public void beforeCompletion() {}
+
+            @Override
+            public void afterCompletion(int status) {
+                reaches.invalidateAll();
+            }
+        });
     }
 }

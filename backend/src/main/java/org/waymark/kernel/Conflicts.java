@@ -32,6 +32,13 @@ final class Conflicts {
             Map.entry("external_id_once", "Another thing has that id of that system already."),
             Map.entry("plan_title", "The partnership has a plan of that title already."),
             Map.entry("theme_title", "The plan has a theme of that title already."),
+            Map.entry("officer_agency_in_partnership", "The agency is no longer there, or of another partnership."),
+            Map.entry("group_parent_in_partnership", "The group above is no longer there, or of another partnership."),
+            Map.entry("groups_answer_upwards", "A group cannot answer to itself, nor to one that answers to it."),
+            Map.entry("seat_in_partnership", "A seat's agency and officer are of the partnership of its group."),
+            Map.entry(
+                    "membership_in_partnership",
+                    "An agency is a member of the partnership that it belongs to and of that one's districts."),
             Map.entry("area_code_key", "Another area has that code."));
 
     private Conflicts() {}
@@ -51,6 +58,9 @@ final class Conflicts {
         }
         if (FOREIGN_KEY.equals(state) && String.valueOf(exception.getMessage()).contains("still referenced")) {
             return Refusal.of(ProblemType.HAS_HISTORY, "Something else refers to it. End it with a date instead.");
+        }
+        if (words != null && FOREIGN_KEY.equals(state)) {
+            return Refusal.conflict(words);
         }
         return null;
     }

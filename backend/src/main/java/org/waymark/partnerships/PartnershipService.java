@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.waymark.access.Caller;
@@ -71,6 +72,18 @@ public class PartnershipService {
         return change(partnership, patch.onto(partnership.said(), PartnershipInput.class, inputs));
     }
 
+    /** Refuses unless the caller may change what is inside the partnership; for the rooms that make things there. */
+    @Transactional
+    public void requireEditable(UUID id) {
+        Caller caller = current.get();
+        if (!caller.maySeeMembersOf(id) || queries.one(id, caller) == null) {
+            throw Refusal.notFound("partnership");
+        }
+        if (!caller.mayEdit(id)) {
+            throw Refusal.forbidden("Only the partnership's officers change what is inside it.");
+        }
+    }
+
     private PartnershipView change(Partnership partnership, PartnershipInput input) {
         partnership.say(input);
         check(input);
@@ -101,6 +114,6 @@ public class PartnershipService {
 
     private PartnershipView answer(Partnership partnership) {
         entities.flush();
-        return java.util.Objects.requireNonNull(queries.one(partnership.id(), current.get()));
+        return Objects.requireNonNull(queries.one(partnership.id(), current.get()));
     }
 }

@@ -1,0 +1,128 @@
+package org.waymark.agencies;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.waymark.access.Caller;
+import org.waymark.access.CurrentCaller;
+import org.waymark.access.Writes;
+import org.waymark.kernel.ExternalIds;
+import org.waymark.kernel.IfMatch;
+import org.waymark.kernel.Inputs;
+import org.waymark.kernel.MergePatch;
+import org.waymark.kernel.Page;
+import org.waymark.kernel.Refusal;
+import org.waymark.partnerships.PartnershipService;
+
+/** Agencies: seen by everybody in the partnership and its districts, kept by the partnership's officers. */
+@ApplicationScoped
+public class AgencyService {
+    private final EntityManager entities;
+    private final AgencyQueries queries;
+    private final PartnershipService partnerships;
+    private final ExternalIds externalIds;
+    private final CurrentCaller current;
+    private final Inputs inputs;
+
+    AgencyService(
+            EntityManager entities,
+            AgencyQueries queries,
+            PartnershipService partnerships,
+            ExternalIds externalIds,
+            CurrentCaller current,
+            Inputs inputs) {
+        this.entities = entities;
+        this.queries = queries;
+        this.partnerships = partnerships;
+        this.externalIds = externalIds;
+        this.current = current;
+        this.inputs = inputs;
+    }
+
+    @Transactional
+    public Page<AgencyView> page(AgencyFilter filter) {
+        return queries.page(filter, current.get());
+    }
+
+    @Transactional
+    public AgencyView get(UUID id) {
+        Caller caller = current.get();
+        AgencyView view = queries.one(id, caller);
+        if (view == null || !caller.maySeeMembersOf(view.partnership().id())) {
+            throw Refusal.notFound("agency");
+        }
+        return view;
+    }
+
+    /** The agencies that codes or ids mean to the caller, for filters; none when none were given. */
+    @Transactional
+    public List<UUID> meant(@Nullable List<String> codesOrIds) {
+        return AgencyNames.resolve(codesOrIds, queries, current.get());
+    }
+
+    /** Whether there is such an agency and the caller may see it. */
+    @Transactional
+    public boolean sees(UUID agency) {
+        Caller caller = current.get();
+        AgencyView view = queries.one(agency, caller);
+        return view != null && caller.maySeeMembersOf(view.partnership().id());
+    }
+
+    /** Whether there is such an agency and it belongs to that partnership. */
+    @Transactional
+    public boolean isOf(UUID agency, UUID partnership) {
+        AgencyView view = queries.one(agency, current.get());
+        return view != null && view.partnership().id().equals(partnership);
+    }
+
+    @Writes
+    @Transactional
+    public AgencyView create(AgencyInput input) {
+        partnerships.requireEditable(input.partnership());
+        return change(new Agency(), input);
+    }
+
+    @Writes
+    @Transactional
+    public AgencyView replace(UUID id, @Nullable IfMatch ifMatch, AgencyInput input) {
+        return change(load(id, ifMatch), input);
+    }
+
+    @Writes
+    @Transactional
+    public AgencyView patch(UUID id, @Nullable IfMatch ifMatch, MergePatch patch) {
+        Agency agency = load(id, ifMatch);
+        return change(agency, patch.onto(agency.said(get(id).externalIds()), AgencyInput.class, inputs));
+    }
+
+    /** Only what nothing refers to can go: everything that does has a foreign key. */
+    @Writes
+    @Transactional
+    public void delete(UUID id, @Nullable IfMatch ifMatch) {
+        entities.remove(load(id, ifMatch));
+        entities.flush();
+    }
+
+    private AgencyView change(Agency agency, AgencyInput input) {
+        agency.say(input);
+        entities.persist(agency);
+        entities.flush();
+        externalIds.replace(ExternalIds.Type.AGENCY, agency.id(), input.partnership(), null, input.externalIds());
+        return Objects.requireNonNull(queries.one(agency.id(), current.get()));
+    }
+
+    private Agency load(UUID id, @Nullable IfMatch ifMatch) {
+        Agency agency = entities.find(Agency.class, id, LockModeType.PESSIMISTIC_WRITE);
+        AgencyView seen = get(id);
+        if (agency == null || !current.get().mayEdit(seen.partnership().id())) {
+            throw Refusal.forbidden("Only the partnership's officers change its agencies.");
+        }
+        IfMatch.require(ifMatch, agency.version());
+        return agency;
+    }
+}

@@ -1,0 +1,134 @@
+package org.waymark.groups;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.waymark.access.Caller;
+import org.waymark.access.CurrentCaller;
+import org.waymark.access.Writes;
+import org.waymark.kernel.Faults;
+import org.waymark.kernel.IfMatch;
+import org.waymark.kernel.Inputs;
+import org.waymark.kernel.MergePatch;
+import org.waymark.kernel.Page;
+import org.waymark.kernel.Refusal;
+import org.waymark.partnerships.PartnershipService;
+
+/** Groups and their seats: seen by the members of the partnership and its districts, kept by its officers. */
+@ApplicationScoped
+public class GroupService {
+    private final EntityManager entities;
+    private final GroupQueries queries;
+    private final PartnershipService partnerships;
+    private final CurrentCaller current;
+    private final Inputs inputs;
+
+    GroupService(
+            EntityManager entities,
+            GroupQueries queries,
+            PartnershipService partnerships,
+            CurrentCaller current,
+            Inputs inputs) {
+        this.entities = entities;
+        this.queries = queries;
+        this.partnerships = partnerships;
+        this.current = current;
+        this.inputs = inputs;
+    }
+
+    @Transactional
+    public Page<GroupView> page(GroupFilter filter) {
+        return queries.page(filter, current.get());
+    }
+
+    @Transactional
+    public GroupView get(UUID id) {
+        Caller caller = current.get();
+        GroupView view = queries.one(id, caller);
+        if (view == null || !caller.maySeeMembersOf(view.partnership().id())) {
+            throw Refusal.notFound("group");
+        }
+        return view;
+    }
+
+    @Writes
+    @Transactional
+    public GroupView create(GroupInput input) {
+        partnerships.requireEditable(input.partnership());
+        return change(new PartnerGroup(), input);
+    }
+
+    @Writes
+    @Transactional
+    public GroupView replace(UUID id, @Nullable IfMatch ifMatch, GroupInput input) {
+        return change(load(id, ifMatch), input);
+    }
+
+    @Writes
+    @Transactional
+    public GroupView patch(UUID id, @Nullable IfMatch ifMatch, MergePatch patch) {
+        PartnerGroup group = load(id, ifMatch);
+        return change(group, patch.onto(group.said(), GroupInput.class, inputs));
+    }
+
+    /** Only a group that nothing refers to can go. */
+    @Writes
+    @Transactional
+    public void delete(UUID id, @Nullable IfMatch ifMatch) {
+        entities.remove(load(id, ifMatch));
+        entities.flush();
+    }
+
+    private GroupView change(PartnerGroup group, GroupInput input) {
+        Faults faults = new Faults();
+        group.check(input, faults);
+        if (input.parent() != null) {
+            faults.unless(
+                    !queries.known("partner_group", List.of(input.parent()), input.partnership())
+                            .isEmpty(),
+                    "/parent",
+                    "unknown",
+                    "There is no such group in the partnership.");
+        }
+        known("agency", SeatInput::agency, input, faults);
+        known("officer", SeatInput::officer, input, faults);
+        faults.refuse();
+        group.say(input);
+        entities.persist(group);
+        entities.flush();
+        return Objects.requireNonNull(queries.one(group.id(), current.get()));
+    }
+
+    private void known(String what, Function<SeatInput, @Nullable UUID> named, GroupInput input, Faults faults) {
+        List<UUID> asked = input.seats().stream()
+                .map(named)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        List<UUID> known = asked.isEmpty() ? asked : queries.known(what, asked, input.partnership());
+        for (int i = 0; i < input.seats().size(); i++) {
+            UUID id = named.apply(input.seats().get(i));
+            faults.unless(
+                    id == null || known.contains(id),
+                    "/seats/" + i + "/" + what,
+                    "unknown",
+                    "There is no such " + what + " in the partnership.");
+        }
+    }
+
+    private PartnerGroup load(UUID id, @Nullable IfMatch ifMatch) {
+        PartnerGroup group = entities.find(PartnerGroup.class, id, LockModeType.PESSIMISTIC_WRITE);
+        GroupView seen = get(id);
+        if (group == null || !current.get().mayEdit(seen.partnership().id())) {
+            throw Refusal.forbidden("Only the partnership's officers change its groups.");
+        }
+        IfMatch.require(ifMatch, group.version());
+        return group;
+    }
+}

@@ -1,0 +1,114 @@
+package org.waymark.memberships;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.waymark.access.Caller;
+import org.waymark.access.Callers;
+import org.waymark.access.CurrentCaller;
+import org.waymark.access.Writes;
+import org.waymark.agencies.AgencyService;
+import org.waymark.kernel.IfMatch;
+import org.waymark.kernel.Inputs;
+import org.waymark.kernel.MergePatch;
+import org.waymark.kernel.Page;
+import org.waymark.kernel.Refusal;
+import org.waymark.partnerships.PartnershipService;
+
+/**
+ * Memberships: kept by the officers of the partnership that the agency is a member of, a district's by the district's
+ * own. They decide whose plans an agency's people may read, so a change to one is a change to rights.
+ */
+@ApplicationScoped
+public class MembershipService {
+    private final EntityManager entities;
+    private final MembershipQueries queries;
+    private final PartnershipService partnerships;
+    private final AgencyService agencies;
+    private final Callers callers;
+    private final CurrentCaller current;
+    private final Inputs inputs;
+
+    MembershipService(
+            EntityManager entities,
+            MembershipQueries queries,
+            PartnershipService partnerships,
+            AgencyService agencies,
+            Callers callers,
+            CurrentCaller current,
+            Inputs inputs) {
+        this.entities = entities;
+        this.queries = queries;
+        this.partnerships = partnerships;
+        this.agencies = agencies;
+        this.callers = callers;
+        this.current = current;
+        this.inputs = inputs;
+    }
+
+    @Transactional
+    public Page<MembershipView> page(MembershipFilter filter) {
+        return queries.page(filter, agencies.meant(filter.agency), current.get());
+    }
+
+    @Transactional
+    public MembershipView get(UUID id) {
+        Caller caller = current.get();
+        MembershipView view = queries.one(id, caller);
+        if (view == null || !caller.maySeeMembersOf(view.partnership().id())) {
+            throw Refusal.notFound("membership");
+        }
+        return view;
+    }
+
+    @Writes
+    @Transactional
+    public MembershipView create(MembershipInput input) {
+        partnerships.requireEditable(input.partnership());
+        return change(new Membership(), input);
+    }
+
+    @Writes
+    @Transactional
+    public MembershipView replace(UUID id, @Nullable IfMatch ifMatch, MembershipInput input) {
+        return change(load(id, ifMatch), input);
+    }
+
+    @Writes
+    @Transactional
+    public MembershipView patch(UUID id, @Nullable IfMatch ifMatch, MergePatch patch) {
+        Membership membership = load(id, ifMatch);
+        return change(membership, patch.onto(membership.said(), MembershipInput.class, inputs));
+    }
+
+    /** Only one under which nothing was promised and no seat is held; others end on a day. */
+    @Writes
+    @Transactional
+    public void delete(UUID id, @Nullable IfMatch ifMatch) {
+        entities.remove(load(id, ifMatch));
+        entities.flush();
+        callers.forget();
+    }
+
+    private MembershipView change(Membership membership, MembershipInput input) {
+        membership.say(input, agencies.sees(input.agency()));
+        entities.persist(membership);
+        entities.flush();
+        callers.forget();
+        return Objects.requireNonNull(queries.one(membership.id(), current.get()));
+    }
+
+    private Membership load(UUID id, @Nullable IfMatch ifMatch) {
+        Membership membership = entities.find(Membership.class, id, LockModeType.PESSIMISTIC_WRITE);
+        MembershipView seen = get(id);
+        if (membership == null || !current.get().mayEdit(seen.partnership().id())) {
+            throw Refusal.forbidden("Only the partnership's officers change who is a member of it.");
+        }
+        IfMatch.require(ifMatch, membership.version());
+        return membership;
+    }
+}

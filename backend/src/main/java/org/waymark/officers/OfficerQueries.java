@@ -1,0 +1,70 @@
+package org.waymark.officers;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+import org.waymark.access.Caller;
+import org.waymark.kernel.Cursor;
+import org.waymark.kernel.ExternalIds;
+import org.waymark.kernel.Page;
+import org.waymark.kernel.Texts;
+import org.waymark.kernel.Today;
+import org.waymark.kernel.Where;
+
+/** Reads officers straight into what clients see. */
+@ApplicationScoped
+class OfficerQueries {
+    private static final String FROM = """
+            from officer o join partnership p on p.id = o.partnership_id left join agency a on a.id = o.agency_id
+            """;
+    private static final String ROW = """
+            select o.*, p.short_name as partnership_short_name, p.name as partnership_name, a.code as agency_code,
+                a.name as agency_name, %s
+            """.formatted(ExternalIds.columns(ExternalIds.Type.OFFICER, "o.id")) + FROM;
+    private static final String FOUND = """
+            (lower(o.name) like :value or lower(o.job_title) like :value
+                or exists (select from unnest(o.aliases) alias where lower(alias) like :value))""";
+
+    private final Jdbi jdbi;
+    private final Today today;
+
+    OfficerQueries(Jdbi jdbi, Today today) {
+        this.jdbi = jdbi;
+        this.today = today;
+    }
+
+    @Nullable
+    OfficerView one(UUID id, Caller caller) {
+        return jdbi.withHandle(handle -> handle.createQuery(ROW + "where o.id = :id")
+                .bind("id", id)
+                .map((row, context) -> OfficerView.of(row, caller))
+                .findOne()
+                .orElse(null));
+    }
+
+    Page<OfficerView> page(OfficerFilter filter, List<UUID> agencies, Caller caller) {
+        Where where = new Where()
+                .anyOf("o.partnership_id", caller.directory())
+                .anyOf("o.agency_id", agencies)
+                .anyOf("o.kind", filter.kind)
+                .with(FOUND, Texts.anywhere(filter.q))
+                .with("o.updated_at >= :value", filter.updatedSince);
+        if (filter.partnership != null && !filter.partnership.isEmpty()) {
+            where.with(
+                    "(o.partnership_id = any (:value) or exists (select from membership m where m.agency_id = o.agency_id"
+                            + " and m.partnership_id = any (:value)"
+                            + " and daterange(m.valid_from, m.valid_to, '[]') @> date '" + today.date() + "'))",
+                    filter.partnership.stream().filter(caller::maySeeMembersOf).toArray(UUID[]::new));
+        }
+        return jdbi.withHandle(handle -> {
+            Long total = filter.count ? where.count(handle, FROM) : null;
+            List<OfficerView> rows = where.after("o.id", filter.afterId())
+                    .query(handle, ROW, "order by o.id", filter.fetch())
+                    .map((row, context) -> OfficerView.of(row, caller))
+                    .list();
+            return Page.cut(rows, filter.limit, row -> Cursor.of(row.id()), total);
+        });
+    }
+}

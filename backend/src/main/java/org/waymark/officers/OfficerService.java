@@ -1,0 +1,111 @@
+package org.waymark.officers;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.waymark.access.Caller;
+import org.waymark.access.CurrentCaller;
+import org.waymark.access.Writes;
+import org.waymark.agencies.AgencyService;
+import org.waymark.kernel.ExternalIds;
+import org.waymark.kernel.IfMatch;
+import org.waymark.kernel.Inputs;
+import org.waymark.kernel.MergePatch;
+import org.waymark.kernel.Page;
+import org.waymark.kernel.Refusal;
+import org.waymark.partnerships.PartnershipService;
+
+/** Officers: seen by the members of the partnership and its districts, kept by the partnership's officers. */
+@ApplicationScoped
+public class OfficerService {
+    private final EntityManager entities;
+    private final OfficerQueries queries;
+    private final PartnershipService partnerships;
+    private final AgencyService agencies;
+    private final ExternalIds externalIds;
+    private final CurrentCaller current;
+    private final Inputs inputs;
+
+    OfficerService(
+            EntityManager entities,
+            OfficerQueries queries,
+            PartnershipService partnerships,
+            AgencyService agencies,
+            ExternalIds externalIds,
+            CurrentCaller current,
+            Inputs inputs) {
+        this.entities = entities;
+        this.queries = queries;
+        this.partnerships = partnerships;
+        this.agencies = agencies;
+        this.externalIds = externalIds;
+        this.current = current;
+        this.inputs = inputs;
+    }
+
+    @Transactional
+    public Page<OfficerView> page(OfficerFilter filter) {
+        return queries.page(filter, agencies.meant(filter.agency), current.get());
+    }
+
+    @Transactional
+    public OfficerView get(UUID id) {
+        Caller caller = current.get();
+        OfficerView view = queries.one(id, caller);
+        if (view == null || !caller.maySeeMembersOf(view.partnership().id())) {
+            throw Refusal.notFound("officer");
+        }
+        return view;
+    }
+
+    @Writes
+    @Transactional
+    public OfficerView create(OfficerInput input) {
+        partnerships.requireEditable(input.partnership());
+        return change(new Officer(), input);
+    }
+
+    @Writes
+    @Transactional
+    public OfficerView replace(UUID id, @Nullable IfMatch ifMatch, OfficerInput input) {
+        return change(load(id, ifMatch), input);
+    }
+
+    @Writes
+    @Transactional
+    public OfficerView patch(UUID id, @Nullable IfMatch ifMatch, MergePatch patch) {
+        Officer officer = load(id, ifMatch);
+        return change(officer, patch.onto(officer.said(get(id).externalIds()), OfficerInput.class, inputs));
+    }
+
+    /** Only an officer whom nothing refers to can go; others leave on a day. */
+    @Writes
+    @Transactional
+    public void delete(UUID id, @Nullable IfMatch ifMatch) {
+        entities.remove(load(id, ifMatch));
+        entities.flush();
+    }
+
+    private OfficerView change(Officer officer, OfficerInput input) {
+        officer.say(input, input.agency() == null || agencies.isOf(input.agency(), input.partnership()));
+        entities.persist(officer);
+        entities.flush();
+        externalIds.replace(
+                ExternalIds.Type.OFFICER, officer.id(), input.partnership(), input.agency(), input.externalIds());
+        return Objects.requireNonNull(queries.one(officer.id(), current.get()));
+    }
+
+    private Officer load(UUID id, @Nullable IfMatch ifMatch) {
+        Officer officer = entities.find(Officer.class, id, LockModeType.PESSIMISTIC_WRITE);
+        OfficerView seen = get(id);
+        if (officer == null || !current.get().mayEdit(seen.partnership().id())) {
+            throw Refusal.forbidden("Only the partnership's officers change its officers and posts.");
+        }
+        IfMatch.require(ifMatch, officer.version());
+        return officer;
+    }
+}

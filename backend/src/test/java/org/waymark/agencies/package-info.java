@@ -1,0 +1,3 @@
+/** What agencies promise. */
+@org.jspecify.annotations.NullMarked
+package org.waymark.agencies;

@@ -1,0 +1,3 @@
+/** What groups promise. */
+@org.jspecify.annotations.NullMarked
+package org.waymark.groups;

@@ -1,0 +1,3 @@
+/** What memberships promise. */
+@org.jspecify.annotations.NullMarked
+package org.waymark.memberships;

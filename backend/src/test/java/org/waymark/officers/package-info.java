@@ -1,0 +1,3 @@
+/** What officers promise. */
+@org.jspecify.annotations.NullMarked
+package org.waymark.officers;

@@ -1,0 +1,31 @@
+package org.waymark.testing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.jdbi.v3.core.statement.SqlLogger;
+import org.jdbi.v3.core.statement.StatementContext;
+
+/**
+ * Notes every statement that a read sends to the database, so that tests can say how many a list may cost. What it
+ * costs to learn who is calling is left out: that is kept for a few seconds and belongs to no one call.
+ */
+@ApplicationScoped
+public class Statements implements SqlLogger {
+    private final List<String> sent = new CopyOnWriteArrayList<>();
+
+    @Override
+    public void logBeforeExecution(StatementContext context) {
+        String sql = context.getRenderedSql();
+        if (!sql.startsWith("with mine as") && !sql.startsWith("select exists (select from invitation")) {
+            sent.add(sql);
+        }
+    }
+
+    /** The statements that a call sends. */
+    public List<String> during(Runnable call) {
+        sent.clear();
+        call.run();
+        return List.copyOf(sent);
+    }
+}
