@@ -40,6 +40,12 @@ public final class Where {
         return value == null ? this : and(condition.replace(":value", ":" + name()), value);
     }
 
+    /** A value that the select itself names, such as {@code :today}. */
+    public Where given(String name, Object value) {
+        values.put(name, value);
+        return this;
+    }
+
     /** A condition without a value. */
     public Where that(String condition) {
         conditions.add(condition);
@@ -63,7 +69,12 @@ public final class Where {
 
     /** How many rows there are in all, before any page is cut. */
     public long count(Handle handle, String from) {
-        return handle.createQuery("select count(*) " + from + clause())
+        return count(handle, "", from);
+    }
+
+    /** The same, of what a {@code with} clause prepares. */
+    public long count(Handle handle, String prepared, String from) {
+        return handle.createQuery(prepared + "select count(*) " + from + clause())
                 .bindMap(values)
                 .mapTo(Long.class)
                 .one();
