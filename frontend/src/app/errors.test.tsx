@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { HttpResponse } from 'msw';
 import { expect, test, vi } from 'vitest';
 import { violations } from '@/test/axe';
@@ -56,12 +56,12 @@ test('whoever is not signed in is sent to sign in and comes back', async () => {
     signOut: async () => undefined,
   });
   void renderAt(paths.readiness(plan.id, 'missing')).catch(() => undefined);
-  await vi.waitFor(() => expect(signIn).toHaveBeenCalledWith(paths.readiness(plan.id, 'missing')));
+  await waitFor(() => expect(signIn).toHaveBeenCalledWith(paths.readiness(plan.id, 'missing')));
 });
 
 test('after a move to another page its heading has the focus', async () => {
   const { user } = await renderAt(paths.plans());
   await user.click(screen.getByRole('link', { name: plan.title }));
   const heading = await screen.findByRole('heading', { level: 1, name: /Growing Up/ });
-  await vi.waitFor(() => expect(heading).toHaveFocus());
+  await waitFor(() => expect(heading).toHaveFocus());
 });

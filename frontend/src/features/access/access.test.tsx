@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { setSession, type Session } from '@/api/session';
 import { paths } from '@/app/paths';
@@ -67,5 +67,5 @@ test('only an address of this client is returned to', async () => {
   const signIn = vi.fn<Session['signIn']>(() => new Promise(() => undefined));
   sessionWith({ signIn });
   void renderAt(paths.signIn('//evil.example')).catch(() => undefined);
-  await vi.waitFor(() => expect(signIn).toHaveBeenCalledWith('/plans'));
+  await waitFor(() => expect(signIn).toHaveBeenCalledWith('/plans'));
 });

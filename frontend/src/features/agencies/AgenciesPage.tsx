@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import type { Agency } from '@/api/types';
 import { paths } from '@/app/paths';
 import { words } from '@/features/kernel';
+import { byName } from '@/ui/byName';
 import { Link } from '@/ui/Link';
 import { MemberTabs } from '@/features/members';
 import { PageHeading } from '@/ui/PageHeading';
@@ -35,7 +36,7 @@ export function AgenciesPage() {
           caption="Agencies"
           captionHidden
           columns={COLUMNS}
-          rows={agencies.items}
+          rows={byName(agencies.items)}
           keyOf={(agency) => agency.id}
         />
       )}

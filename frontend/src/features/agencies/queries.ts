@@ -6,7 +6,7 @@ export const agencyQuery = (id: string) =>
 
 export const agenciesQuery = (after?: string) =>
   api.queryOptions('get', '/api/v1/agencies', {
-    params: { query: { limit: 100, sort: 'name', ...(after ? { after } : {}) } },
+    params: { query: { limit: 500, ...(after ? { after } : {}) } },
   });
 
 export interface WorkFilters {

@@ -3,6 +3,7 @@ import type { Group } from '@/api/types';
 import { paths } from '@/app/paths';
 import { words } from '@/features/kernel';
 import { MemberTabs } from '@/features/members';
+import { byName } from '@/ui/byName';
 import { Link } from '@/ui/Link';
 import { PageHeading } from '@/ui/PageHeading';
 import { Pagination } from '@/ui/Pagination';
@@ -38,7 +39,7 @@ export function GroupsPage() {
           caption="Groups"
           captionHidden
           columns={COLUMNS}
-          rows={groups.items}
+          rows={byName(groups.items)}
           keyOf={(group) => group.id}
         />
       )}

@@ -4,7 +4,7 @@ import { signedInRoute } from '@/app/root';
 
 export const groupsQuery = (after?: string) =>
   api.queryOptions('get', '/api/v1/groups', {
-    params: { query: { limit: 100, sort: 'name', ...(after ? { after } : {}) } },
+    params: { query: { limit: 500, ...(after ? { after } : {}) } },
   });
 
 export const groupQuery = (id: string) =>

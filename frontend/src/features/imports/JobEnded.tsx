@@ -2,23 +2,51 @@ import type { Job } from '@/api/types';
 import { paths } from '@/app/paths';
 import { Link } from '@/ui/Link';
 
+type JobProblem = Job['problems'][number];
+
+function Why({ problem }: { problem: JobProblem }) {
+  const faults = problem.errors ?? [];
+  return (
+    <li>
+      {problem.detail ?? problem.title}
+      {faults.length > 0 && (
+        <ul className="govuk-list govuk-list--bullet">
+          {faults.map(({ pointer, detail }) => (
+            <li key={pointer + detail}>{detail}</li>
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+}
+
+interface Props {
+  job: Job;
+  /** Where the person can go on from, when something was read already. */
+  back?: string;
+}
+
 /** A job that came to nothing: why, in the service's words, and what to do now. */
-export function JobEnded({ job }: { job: Job }) {
+export function JobEnded({ job, back }: Props) {
   return (
     <>
       {job.problems.length > 0 && (
         <ul className="govuk-list govuk-list--bullet">
           {job.problems.map((problem) => (
-            <li key={`${problem.type}-${problem.detail ?? ''}`}>
-              {problem.detail ?? problem.title}
-            </li>
+            <Why key={`${problem.type}-${problem.detail ?? ''}`} problem={problem} />
           ))}
         </ul>
       )}
       <p className="govuk-body">Nothing was loaded, and no plan was changed.</p>
-      <Link href={paths.newImport()} className="govuk-button" role="button">
-        Try another document
-      </Link>
+      {back && (
+        <Link href={back} className="govuk-button" role="button">
+          Go back to what was read
+        </Link>
+      )}
+      <p className="govuk-body">
+        {back && 'Your decisions are kept. '}
+        <Link href={paths.newImport()}>Try another document</Link>
+      </p>
     </>
   );
 }

@@ -8,7 +8,7 @@ import { Button } from '@/ui/Button';
 import { ErrorSummary, type SummaryError } from '@/ui/fields';
 import { count } from '@/ui/numbers';
 import { Consequences } from './Consequences';
-import { forgetAnswers, toDecisions, type Answers } from './decisions';
+import { toDecisions, type Answers } from './decisions';
 import { byField } from './loadErrors';
 import { emptyDetails, PlanDetails, toDetails } from './PlanDetails';
 import { loadImport } from './queries';
@@ -32,10 +32,7 @@ export function LoadForm({ job, result, answers, open, onErrors }: Props) {
 
   const load = useMutation({
     mutationFn: () => loadImport(job.id, { decisions, ...toDetails(details, result) }),
-    onSuccess: (started) => {
-      forgetAnswers(job.id);
-      return navigate({ to: paths.import(job.id), search: { load: started.id } });
-    },
+    onSuccess: (started) => navigate({ to: paths.import(job.id), search: { load: started.id } }),
     onError: (error) => {
       const errors = error instanceof ApiError ? (error.problem.errors ?? []) : [];
       const placed = byField(errors, result.unknown, decisions);

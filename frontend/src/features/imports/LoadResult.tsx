@@ -57,7 +57,7 @@ function Loaded({ result }: { result: NonNullable<Job['result']> }) {
 
 /** From the order to load until the plan is there. */
 export function LoadResult({ importId, loadId }: { importId: string; loadId: string }) {
-  const { data: job } = useSuspenseQuery(loadQuery(loadId));
+  const { data: job } = useSuspenseQuery(loadQuery(loadId, importId));
   if (underWay(job)) {
     return (
       <>
@@ -72,10 +72,7 @@ export function LoadResult({ importId, loadId }: { importId: string; loadId: str
       <PageHeading>
         {job.state === 'cancelled' ? 'Loading was stopped' : 'The plan was not loaded'}
       </PageHeading>
-      <JobEnded job={job} />
-      <p className="govuk-body">
-        <Link href={paths.import(importId)}>Go back to what was read, your decisions are kept</Link>
-      </p>
+      <JobEnded job={job} back={paths.import(importId)} />
     </>
   );
 }

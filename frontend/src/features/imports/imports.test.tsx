@@ -1,9 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { HttpResponse } from 'msw';
-import { expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { violations } from '@/test/axe';
 import { mock, nobodyYet } from '@/test/data';
 import { http } from '@/test/handlers/http';
+import { fate } from '@/test/handlers/imports';
 import { renderAt } from '@/test/render';
 import { server } from '@/test/server';
 
@@ -21,6 +22,10 @@ async function review() {
   );
   return view;
 }
+
+afterEach(() => {
+  fate.failed = false;
+});
 
 const question = (name: string) => screen.getByRole('group', { name: new RegExp(name) });
 
@@ -128,6 +133,39 @@ test('a refused document says why, in the words of the service', async () => {
   const summary = await screen.findByRole('alert');
   expect(summary).toHaveTextContent('The document carries macros. Save it without them.');
 });
+
+test('a document that cannot be read says why, and nothing was loaded', async () => {
+  fate.failed = true;
+  const { user } = await renderAt('/imports/new');
+  await user.upload(screen.getByLabelText('The plan as a Word document'), wordFile());
+  await user.click(screen.getByRole('button', { name: 'Read this document' }));
+  await screen.findByRole('heading', { name: 'The document was not read' });
+  expect(screen.getByText('The document is encrypted.')).toBeInTheDocument();
+  expect(screen.getByRole('link', { name: 'Try another document' })).toBeInTheDocument();
+}, 30_000);
+
+test('reading can be stopped', async () => {
+  const { user } = await renderAt('/imports/new');
+  await user.upload(screen.getByLabelText('The plan as a Word document'), wordFile());
+  await user.click(screen.getByRole('button', { name: 'Read this document' }));
+  await screen.findByRole('heading', { name: 'Reading the document' });
+  await user.click(screen.getByRole('button', { name: 'Stop' }));
+  const heading = await screen.findByRole('heading', { name: 'Reading was stopped' });
+  expect(heading).toBeInTheDocument();
+}, 30_000);
+
+test('a load that fails keeps the decisions', async () => {
+  const { user } = await review();
+  await user.click(
+    within(question('Harbour Trust')).getByRole('radio', { name: /Leave it to be confirmed/ }),
+  );
+  fate.failed = true;
+  await user.click(screen.getByRole('button', { name: /Load the plan/ }));
+  await screen.findByRole('heading', { name: 'The plan was not loaded' });
+  await user.click(screen.getByRole('button', { name: 'Go back to what was read' }));
+  await screen.findByRole('heading', { name: 'In the document' });
+  expect(within(question('Harbour Trust')).getByRole('radio', { name: /Leave it/ })).toBeChecked();
+}, 30_000);
 
 test('whoever may load no plan is told so', async () => {
   mock.me = { ...nobodyYet, agencies: [], grants: [] };

@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, client } from '@/api/client';
 import type { Job, LoadInput } from '@/api/types';
+import { forgetAnswers } from './decisions';
 
 const ASK_AGAIN = 700;
 
@@ -20,13 +21,14 @@ export const jobQuery = (id: string) =>
   );
 
 /** The job that loads. What was known of the plans is forgotten once it has ended. */
-export const loadQuery = (id: string) =>
+export const loadQuery = (id: string, importId: string) =>
   queryOptions({
     queryKey: ['load', id],
     queryFn: async ({ client: cache }) => {
       const { data } = await client.GET('/api/v1/jobs/{id}', { params: { path: { id } } });
       const job = data as Job;
       if (!underWay(job)) cache.removeQueries({ type: 'inactive' });
+      if (job.state === 'done') forgetAnswers(importId);
       return job;
     },
     staleTime: 0,

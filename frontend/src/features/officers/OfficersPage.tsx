@@ -3,6 +3,7 @@ import type { Officer } from '@/api/types';
 import { paths } from '@/app/paths';
 import { MemberTabs } from '@/features/members';
 import { day } from '@/ui/dates';
+import { byName } from '@/ui/byName';
 import { Link } from '@/ui/Link';
 import { PageHeading } from '@/ui/PageHeading';
 import { Pagination } from '@/ui/Pagination';
@@ -54,7 +55,7 @@ export function OfficersPage() {
           caption="Officers and posts"
           captionHidden
           columns={COLUMNS}
-          rows={officers.items}
+          rows={byName(officers.items)}
           keyOf={(officer) => officer.id}
         />
       )}

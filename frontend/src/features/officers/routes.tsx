@@ -4,7 +4,7 @@ import { signedInRoute } from '@/app/root';
 
 export const officersQuery = (after?: string) =>
   api.queryOptions('get', '/api/v1/officers', {
-    params: { query: { limit: 100, sort: 'name', ...(after ? { after } : {}) } },
+    params: { query: { limit: 500, ...(after ? { after } : {}) } },
   });
 
 export const officersRoute = createRoute({

@@ -12,9 +12,11 @@ interface MockJob {
 const jobs = new Map<string, MockJob>();
 let made = 0;
 
-export const forgetJobs = () => jobs.clear();
+/** What the next jobs come to. */
+export const fate = { failed: false };
 
-function start(kind: string, failed = false) {
+function start(kind: string) {
+  const { failed } = fate;
   made += 1;
   const id = `0199aaaa-0000-7000-8000-${String(made).padStart(12, '0')}`;
   jobs.set(id, { kind, asked: 0, cancelled: false, failed });
@@ -35,7 +37,10 @@ function view(id: string): Job | null {
     kind: job.kind,
     state,
     progress: { done: Math.min(job.asked, 4), total: 4, message: null },
-    problems: [],
+    problems:
+      state === 'failed'
+        ? [{ type: 'mock', title: 'Failed', status: 422, detail: 'The document is encrypted.' }]
+        : [],
     problemCounts: {},
     result: state === 'done' ? (job.kind === 'plan' ? importResult : loaded) : null,
     createdAt: STAMPS.createdAt,
