@@ -1656,8 +1656,8 @@ export interface operations {
             query?: {
                 limit?: number;
                 after?: string;
-                count?: boolean;
                 kind?: string[];
+                priority?: string;
             };
             header?: never;
             path: {

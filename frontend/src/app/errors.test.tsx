@@ -55,8 +55,10 @@ test('whoever is not signed in is sent to sign in and comes back', async () => {
     finishSignIn: async () => '/',
     signOut: async () => undefined,
   });
-  void renderAt(paths.readiness(plan.id, 'missing')).catch(() => undefined);
-  await waitFor(() => expect(signIn).toHaveBeenCalledWith(paths.readiness(plan.id, 'missing')));
+  void renderAt(paths.readiness(plan.id, { kind: 'missing' })).catch(() => undefined);
+  await waitFor(() =>
+    expect(signIn).toHaveBeenCalledWith(paths.readiness(plan.id, { kind: 'missing' })),
+  );
 });
 
 test('after a move to another page its heading has the focus', async () => {

@@ -6,6 +6,12 @@ function withQuery(path: string, query: Query = {}) {
   return search.size > 0 ? `${path}?${search}` : path;
 }
 
+export interface ReadinessFilters extends Query {
+  kind?: string;
+  priority?: string;
+  after?: string;
+}
+
 export interface ActionFilters extends Query {
   due?: string;
   open?: string;
@@ -31,8 +37,9 @@ export const paths = {
   planText: (id: string, section?: string) =>
     `/plans/${id}/text${section ? `#section-${section}` : ''}`,
   planActions: (id: string, filters?: ActionFilters) => withQuery(`/plans/${id}/actions`, filters),
-  readiness: (id: string, kind?: string, after?: string) =>
-    withQuery(`/plans/${id}/readiness`, { kind, after }),
+  readiness: (id: string, filters?: ReadinessFilters) =>
+    withQuery(`/plans/${id}/readiness`, filters),
+  milestone: (plan: string, id: string) => `/plans/${plan}/milestones/${id}`,
   priority: (id: string, part?: string) => `/priorities/${id}${part ? `#${part}` : ''}`,
   action: (id: string) => `/actions/${id}`,
   indicator: (id: string) => `/indicators/${id}`,

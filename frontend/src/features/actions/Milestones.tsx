@@ -4,9 +4,9 @@ import { day } from '@/ui/dates';
 import { Tag } from '@/ui/Tag';
 
 /** What is to be reached on the way, each with its own time. */
-export function Milestones({ items }: { items: Milestone[] }) {
+export function Milestones({ items, id }: { items: Milestone[]; id?: string }) {
   return (
-    <ul className="wm-milestones">
+    <ul className="wm-milestones" id={id}>
       {items.map((item) => (
         <li key={item.id}>
           {item.text && <span className="wm-prewrap">{item.text}</span>}

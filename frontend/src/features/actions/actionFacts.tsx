@@ -22,7 +22,10 @@ export function actionFacts(action: Action): Fact[] {
     },
     action.heading && { label: 'Under', value: action.heading.text },
     { label: 'Timescale', value: <TimescaleText value={action.timescale} /> },
-    milestones.length > 0 && { label: 'Milestones', value: <Milestones items={milestones} /> },
+    milestones.length > 0 && {
+      label: 'Milestones',
+      value: <Milestones items={milestones} id="milestones" />,
+    },
     { label: 'Lead agencies', value: <LeadsText value={action.leadAgencies} /> },
     { label: 'Lead officers', value: <LeadsText value={action.leadOfficers} /> },
     monitoring && {

@@ -1,7 +1,9 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute, lazyRouteComponent, notFound, redirect } from '@tanstack/react-router';
+import { paths } from '@/app/paths';
 import { signedInRoute } from '@/app/root';
 import { planQuery } from '@/features/plans';
 import {
+  actionOfMilestoneQuery,
   actionQuery,
   actionsOfPlanQuery,
   actionsOfPriorityQuery,
@@ -35,4 +37,15 @@ export const planActionsRoute = createRoute({
   component: lazyRouteComponent(() => import('./PlanActionsPage'), 'PlanActionsPage'),
 });
 
-export const actionRoutes = [actionRoute, planActionsRoute];
+/** A milestone has no page of its own: it is read on its action's. */
+const milestoneRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/plans/$planId/milestones/$milestoneId',
+  loader: async ({ context: { queryClient }, params: { planId, milestoneId } }) => {
+    const action = await queryClient.ensureQueryData(actionOfMilestoneQuery(planId, milestoneId));
+    if (!action) throw notFound();
+    throw redirect({ to: paths.action(action.id), hash: 'milestones', replace: true });
+  },
+});
+
+export const actionRoutes = [actionRoute, planActionsRoute, milestoneRoute];

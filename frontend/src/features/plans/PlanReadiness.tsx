@@ -18,7 +18,10 @@ export function PlanReadiness({ plan }: { plan: Plan }) {
       <ul className="govuk-list wm-figures">
         {rows.map((row) => (
           <li key={row.kind}>
-            <Link href={paths.readiness(plan.id, row.kind)} className="govuk-link wm-figure">
+            <Link
+              href={paths.readiness(plan.id, { kind: row.kind })}
+              className="govuk-link wm-figure"
+            >
               <span className="wm-figure__number">{row.n}</span> {row.text}
             </Link>
           </li>

@@ -4,6 +4,7 @@ import { ActionTable, actionsOfPriorityQuery } from '@/features/actions';
 import { OpenText, openTitle } from '@/features/kernel';
 import { Breadcrumbs } from '@/ui/Breadcrumbs';
 import { Contents } from '@/ui/Contents';
+import { Link } from '@/ui/Link';
 import { Markdown } from '@/ui/Markdown';
 import { PageHeading } from '@/ui/PageHeading';
 import { PrintButton } from '@/ui/PrintButton';
@@ -33,6 +34,11 @@ export function PriorityPage() {
         {title}
       </PageHeading>
       <PriorityFacts priority={priority} />
+      <p className="govuk-body wm-no-print">
+        <Link href={paths.readiness(priority.plan.id, { priority: priority.id })}>
+          What is still open in this priority
+        </Link>
+      </p>
       <Contents items={PARTS.map(({ id, title: text }) => ({ href: `#${id}`, text }))} />
       <Part id="population">
         <OpenText value={priority.population} absent="Nothing written yet." />

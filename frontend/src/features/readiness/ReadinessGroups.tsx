@@ -7,23 +7,23 @@ import { KIND_WORDS } from './kinds';
 
 type Where = ReadinessItem['where'];
 
-const PAGES: Record<Where['type'], (id: string) => string> = {
+const PAGES: Record<Where['type'], (id: string, plan: string) => string> = {
   plan: (id) => paths.plan(id),
   priority: (id) => paths.priority(id),
   indicator: (id) => paths.indicator(id),
   action: (id) => paths.action(id),
-  milestone: (id) => paths.action(id),
+  milestone: (id, plan) => paths.milestone(plan, id),
 };
 
 function place({ type, ref, title }: Where) {
   return [words(type), ref, title].filter(Boolean).join(' ');
 }
 
-function Item({ item }: { item: ReadinessItem }) {
+function Item({ item, planId }: { item: ReadinessItem; planId: string }) {
   const owners = [item.agency?.name, item.officer?.name].filter(Boolean);
   return (
     <li className="wm-findings__item">
-      <Link href={PAGES[item.where.type](item.where.id)}>{place(item.where)}</Link>
+      <Link href={PAGES[item.where.type](item.where.id, planId)}>{place(item.where)}</Link>
       <p className="govuk-body govuk-!-margin-bottom-1">
         {item.where.field && <strong>{fieldName(item.where.field)}: </strong>}
         {item.detail}
@@ -35,7 +35,7 @@ function Item({ item }: { item: ReadinessItem }) {
 }
 
 /** Grouped by kind, then in the order the service gives them. */
-export function ReadinessGroups({ items }: { items: ReadinessItem[] }) {
+export function ReadinessGroups({ items, planId }: { items: ReadinessItem[]; planId: string }) {
   return grouped(items, (item) => item.kind).map(([kind, group]) => (
     <section key={kind} aria-labelledby={`kind-${kind}`}>
       <h2 className="govuk-heading-m" id={`kind-${kind}`}>
@@ -43,7 +43,7 @@ export function ReadinessGroups({ items }: { items: ReadinessItem[] }) {
       </h2>
       <ul className="wm-findings">
         {group.map((item) => (
-          <Item key={item.id} item={item} />
+          <Item key={item.id} item={item} planId={planId} />
         ))}
       </ul>
     </section>

@@ -3,6 +3,7 @@ import { paths } from '@/app/paths';
 import { planQuery } from '@/features/plans';
 import { Breadcrumbs } from '@/ui/Breadcrumbs';
 import { FilterLinks } from '@/ui/FilterLinks';
+import { Link } from '@/ui/Link';
 import { PageHeading } from '@/ui/PageHeading';
 import { Pagination } from '@/ui/Pagination';
 import { KIND_WORDS, KINDS } from './kinds';
@@ -11,18 +12,22 @@ import { readinessQuery, readinessRoute } from './routes';
 
 export function ReadinessPage() {
   const { planId } = readinessRoute.useParams();
-  const { kind, after } = readinessRoute.useSearch();
+  const search = readinessRoute.useSearch();
+  const { after, ...filters } = search;
+  const { kind, priority } = filters;
   const { data: plan } = useSuspenseQuery(planQuery(planId));
-  const { data: list } = useSuspenseQuery(
-    readinessQuery(planId, { ...(kind ? { kind } : {}), ...(after ? { after } : {}) }),
-  );
+  const { data: list } = useSuspenseQuery(readinessQuery(planId, search));
   const { counts } = list;
   const all = counts.unconfirmed + counts.missing + counts.suspicious;
-  const filters = [
-    { href: paths.readiness(planId), text: `Everything (${all})`, current: !kind },
+  const to = (change: Record<string, string | undefined>) =>
+    paths.readiness(planId, { ...filters, ...change });
+  // The counts are those of the whole plan, so a part of it is shown without them.
+  const counted = (text: string, n: number) => (priority ? text : `${text} (${n})`);
+  const kinds = [
+    { href: to({ kind: undefined }), text: counted('Everything', all), current: !kind },
     ...KINDS.map((each) => ({
-      href: paths.readiness(planId, each),
-      text: `${KIND_WORDS[each].title} (${counts[each]})`,
+      href: to({ kind: each }),
+      text: counted(KIND_WORDS[each].title, counts[each]),
       current: kind === each,
     })),
   ];
@@ -35,16 +40,22 @@ export function ReadinessPage() {
         ]}
       />
       <PageHeading caption={plan.title}>How ready it is</PageHeading>
-      <FilterLinks label="Show" items={filters} />
+      {priority && (
+        <p className="govuk-body">
+          Only what stands under one priority is shown.{' '}
+          <Link href={to({ priority: undefined })}>Show the whole plan</Link>
+        </p>
+      )}
+      <FilterLinks label="Show" items={kinds} />
       {list.items.length === 0 ? (
         <p className="govuk-body">{kind ? KIND_WORDS[kind].none : 'Nothing is open. Well done.'}</p>
       ) : (
-        <ReadinessGroups items={list.items} />
+        <ReadinessGroups planId={planId} items={list.items} />
       )}
       <Pagination
         label="Pages of open things"
-        next={list.next ? paths.readiness(planId, kind, list.next) : null}
-        first={after ? paths.readiness(planId, kind) : null}
+        next={list.next ? to({ after: list.next }) : null}
+        first={after ? to({}) : null}
       />
     </>
   );

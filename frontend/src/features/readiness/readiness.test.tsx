@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { paths } from '@/app/paths';
-import { plan, readiness } from '@/test/data';
+import { actions, plan, priorities, readiness } from '@/test/data';
 import { renderAt } from '@/test/render';
 
 const kinds = () => screen.getAllByRole('heading', { level: 2 }).map((each) => each.textContent);
@@ -20,4 +20,21 @@ test('one kind alone is an address of its own', async () => {
   await user.click(screen.getByRole('link', { name: /^Missing/ }));
   await waitFor(() => expect(kinds()).toEqual(['Missing']));
   expect(router.state.location.search).toEqual({ kind: 'missing' });
+});
+
+test('a milestone is read on the page of its action', async () => {
+  const milestone = actions[0]?.milestones?.[1]?.id ?? '';
+  const { router } = await renderAt(paths.milestone(plan.id, milestone));
+  expect(router.state.location.pathname).toBe(paths.action(actions[0]?.id ?? ''));
+  expect(router.state.location.hash).toBe('milestones');
+});
+
+test("one priority's part can be shown alone, and the whole plan again", async () => {
+  const priority = priorities[0]?.id ?? '';
+  const { user, router } = await renderAt(paths.priority(priority));
+  await user.click(screen.getByRole('link', { name: 'What is still open in this priority' }));
+  await screen.findByRole('heading', { name: /How ready it is/ });
+  expect(router.state.location.search).toEqual({ priority });
+  await user.click(screen.getByRole('link', { name: 'Show the whole plan' }));
+  await waitFor(() => expect(router.state.location.search).toEqual({}));
 });

@@ -6,24 +6,31 @@ import { KINDS, type Kind } from './kinds';
 
 interface Search {
   kind?: Kind;
+  priority?: string;
   after?: string;
 }
 
-export const readinessQuery = (id: string, { kind, after }: Search) =>
+export const readinessQuery = (id: string, { kind, priority, after }: Search) =>
   api.queryOptions('get', '/api/v1/plans/{id}/readiness', {
     params: {
       path: { id },
-      query: { limit: 100, ...(kind ? { kind: [kind] } : {}), ...(after ? { after } : {}) },
+      query: {
+        limit: 100,
+        ...(kind ? { kind: [kind] } : {}),
+        ...(priority ? { priority } : {}),
+        ...(after ? { after } : {}),
+      },
     },
   });
 
 export const readinessRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/plans/$planId/readiness',
-  validateSearch: ({ kind, after }: Record<string, unknown>): Search => {
+  validateSearch: ({ kind, priority, after }: Record<string, unknown>): Search => {
     const known = KINDS.find((each) => each === kind);
     return {
       ...(known ? { kind: known } : {}),
+      ...(typeof priority === 'string' ? { priority } : {}),
       ...(typeof after === 'string' ? { after } : {}),
     };
   },
