@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.demonstration;
+
+import org.jspecify.annotations.NullMarked;
