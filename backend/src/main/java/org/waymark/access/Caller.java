@@ -19,6 +19,8 @@ public record Caller(
         @Nullable String client,
         Reach reach) {
 
+    private static final UUID NOBODY = new UUID(0, 0);
+
     /** The service itself, at its start: it may do everything and stands in the record as such. */
     public static Caller system() {
         return new Caller(
@@ -51,6 +53,12 @@ public record Caller(
     /** Acts for one of these agencies. */
     public boolean actsForAnyOf(Collection<UUID> agencies) {
         return agencies.stream().anyMatch(reach.agencies()::contains);
+    }
+
+    /** Who the caller is among the officers; an id that no officer has when that was never said. */
+    public UUID officerOrNobody() {
+        UUID officer = reach.officer();
+        return officer == null ? NOBODY : officer;
     }
 
     /** The partnerships to which a list is narrowed; null when it is not narrowed. */

@@ -1,0 +1,17 @@
+package org.waymark.actions;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.waymark.kernel.Related;
+import org.waymark.kernel.Timescale;
+
+/** A milestone of an action. */
+public record MilestoneView(
+        UUID id,
+        @Nullable String text,
+        Timescale timescale,
+        @Nullable Related officer,
+        @Nullable LocalDate doneOn,
+        boolean overdue,
+        boolean dueSoon) {}
