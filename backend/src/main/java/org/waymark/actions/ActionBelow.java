@@ -55,7 +55,7 @@ final class ActionBelow {
 
     private ActionBelow() {}
 
-    static ActionBelow read(Handle handle, Map<UUID, ActionRows.Frame> actions) {
+    static ActionBelow read(Handle handle, Map<UUID, ActionReads.Frame> actions) {
         ActionBelow below = new ActionBelow();
         if (actions.isEmpty()) {
             return below;
@@ -66,7 +66,7 @@ final class ActionBelow {
                 .map((row, context) -> {
                     UUID action = row.getObject("action_id", UUID.class);
                     return of(below.milestones, action)
-                            .add(ActionRows.milestone(row, Objects.requireNonNull(actions.get(action))));
+                            .add(ActionReads.milestone(row, Objects.requireNonNull(actions.get(action))));
                 })
                 .list();
         handle.createQuery(ActionSql.BELOW)

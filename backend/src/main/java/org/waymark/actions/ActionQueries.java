@@ -37,7 +37,7 @@ class ActionQueries {
         this.today = today;
     }
 
-    private record Row(ActionView view, ActionRows.Frame frame, Cursor cursor) {}
+    private record Row(ActionView view, ActionReads.Frame frame, Cursor cursor) {}
 
     /** The action, with the partnership it belongs to decided by the caller's rights. */
     @Nullable
@@ -94,11 +94,11 @@ class ActionQueries {
     }
 
     private static Row row(ResultSet row, LocalDate day, Sort sort, Caller caller) throws SQLException {
-        return new Row(ActionRows.action(row, day, caller), ActionRows.frame(row, day), sort.cursor(row));
+        return new Row(ActionReads.action(row, day, caller), ActionReads.frame(row, day), sort.cursor(row));
     }
 
     private static List<ActionView> fill(Handle handle, List<Row> rows, Caller caller) {
-        Map<UUID, ActionRows.Frame> frames = new HashMap<>();
+        Map<UUID, ActionReads.Frame> frames = new HashMap<>();
         rows.forEach(row -> frames.put(row.view().id(), row.frame()));
         ActionBelow below = ActionBelow.read(handle, frames);
         return rows.stream().map(row -> below.into(row.view(), caller)).toList();

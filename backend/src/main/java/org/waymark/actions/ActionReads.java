@@ -21,8 +21,8 @@ import org.waymark.kernel.Titled;
 import org.waymark.leads.Leads;
 
 /** Turns rows into actions as clients see them. */
-final class ActionRows {
-    private ActionRows() {}
+final class ActionReads {
+    private ActionReads() {}
 
     /** What a milestone's dates are judged by. */
     record Frame(@Nullable DateRange period, @Nullable LocalDate closedOn, LocalDate today) {}
