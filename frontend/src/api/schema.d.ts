@@ -412,25 +412,12 @@ export interface components {
         };
         Related: {
             id: string;
-            code: string;
+            code: string | null;
             name: string;
         };
-        RelatedPriority: {
+        Titled: {
             id: string;
-            ref: string;
-            title: string | null;
-        };
-        RelatedAction: {
-            id: string;
-            ref: string;
-            title: string | null;
-        };
-        RelatedName: {
-            id: string;
-            name: string;
-        };
-        RelatedTitle: {
-            id: string;
+            ref: string | null;
             title: string | null;
         };
         LeadAssignment: {
@@ -469,7 +456,7 @@ export interface components {
             kind: "county" | "unitary" | "metropolitan-borough" | "london-borough" | "district";
             area: components["schemas"]["Related"] | null;
             childrensServicesAuthority: boolean;
-            parent: components["schemas"]["RelatedName"] | null;
+            parent: components["schemas"]["Related"] | null;
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
@@ -486,7 +473,7 @@ export interface components {
         AgencyView: {
             id: string;
             version: number;
-            partnership: components["schemas"]["RelatedName"];
+            partnership: components["schemas"]["Related"];
             code: string;
             name: string;
             /** @enum {string} */
@@ -507,7 +494,7 @@ export interface components {
         OfficerView: {
             id: string;
             version: number;
-            partnership: components["schemas"]["RelatedName"];
+            partnership: components["schemas"]["Related"];
             agency: components["schemas"]["Related"] | null;
             /** @enum {string} */
             kind: "person" | "post";
@@ -531,7 +518,7 @@ export interface components {
             statutory: boolean;
             chair: boolean;
             inAttendance: boolean;
-            officer: components["schemas"]["RelatedName"] | null;
+            officer: components["schemas"]["Related"] | null;
             /** Format: date */
             from: string | null;
             /** Format: date */
@@ -540,7 +527,7 @@ export interface components {
         GroupView: {
             id: string;
             version: number;
-            partnership: components["schemas"]["RelatedName"];
+            partnership: components["schemas"]["Related"];
             code: string;
             name: string;
             /** @enum {string} */
@@ -573,7 +560,7 @@ export interface components {
             /** @enum {string} */
             role: "administrator" | "partnership-officer" | "agency-officer" | "agency-system" | "board-member";
             scope: components["schemas"]["Scope"];
-            officer: components["schemas"]["RelatedName"] | null;
+            officer: components["schemas"]["Related"] | null;
             /** Format: date-time */
             createdAt: string;
             allowed: string[];
@@ -582,10 +569,10 @@ export interface components {
             principal: components["schemas"]["Principal"];
             name: string | null;
             email: string | null;
-            officer: components["schemas"]["RelatedName"] | null;
+            officer: components["schemas"]["Related"] | null;
             grants: components["schemas"]["GrantView"][];
             agencies: components["schemas"]["Related"][];
-            partnerships: components["schemas"]["RelatedName"][];
+            partnerships: components["schemas"]["Related"][];
             allowed: string[];
         };
         Period: {
@@ -615,16 +602,16 @@ export interface components {
         PlanView: {
             id: string;
             version: number;
-            partnership: components["schemas"]["RelatedName"];
+            partnership: components["schemas"]["Related"];
             title: string;
             period: components["schemas"]["Period"] | null;
             /** @enum {string} */
             status: "draft" | "consultation" | "agreed" | "published" | "closed";
-            parent: components["schemas"]["RelatedTitle"] | null;
+            parent: components["schemas"]["Titled"] | null;
             coverText: string | null;
-            contact: components["schemas"]["RelatedName"] | null;
+            contact: components["schemas"]["Related"] | null;
             sections: components["schemas"]["PlanSection"][];
-            themes: components["schemas"]["RelatedTitle"][];
+            themes: components["schemas"]["Titled"][];
             counts: components["schemas"]["PlanCounts"];
             readiness: components["schemas"]["ReadinessCounts"];
             /** Format: date-time */
@@ -635,10 +622,10 @@ export interface components {
         };
         ThemeView: {
             id: string;
-            plan: components["schemas"]["RelatedTitle"];
+            plan: components["schemas"]["Titled"];
             title: string;
             position: number;
-            priorities: components["schemas"]["RelatedPriority"][];
+            priorities: components["schemas"]["Titled"][];
         };
         Conditions: {
             heading: string | null;
@@ -652,14 +639,16 @@ export interface components {
             kind: "improvement" | "area-for-development" | "challenge" | null;
         };
         Designation: {
-            kind: string;
+            /** @enum {string} */
+            kind: "national-indicator" | "laa-target" | "local";
+            text: string | null;
             /** Format: date */
             from: string | null;
             /** Format: date */
             to: string | null;
         };
         IndicatorUse: {
-            indicator: components["schemas"]["RelatedTitle"];
+            indicator: components["schemas"]["Titled"];
             label: string | null;
             wording: components["schemas"]["Open"];
             references: string[];
@@ -692,8 +681,8 @@ export interface components {
         PriorityView: {
             id: string;
             version: number;
-            plan: components["schemas"]["RelatedTitle"];
-            theme: components["schemas"]["RelatedTitle"] | null;
+            plan: components["schemas"]["Titled"];
+            theme: components["schemas"]["Titled"] | null;
             ref: string;
             title: components["schemas"]["Open"];
             leads: components["schemas"]["Leads"];
@@ -715,11 +704,11 @@ export interface components {
             updatedAt: string;
             allowed: string[];
         };
-        Milestone: {
+        MilestoneView: {
             id: string;
             text: string | null;
             timescale: components["schemas"]["Timescale"];
-            officer: components["schemas"]["RelatedName"] | null;
+            officer: components["schemas"]["Related"] | null;
             /** Format: date */
             doneOn: string | null;
             overdue: boolean;
@@ -729,7 +718,7 @@ export interface components {
             /** @enum {string} */
             state: "set" | "unconfirmed" | "absent";
             text: string | null;
-            groups: components["schemas"]["RelatedName"][];
+            groups: components["schemas"]["Related"][];
             source: string | null;
         };
         CrossReference: {
@@ -742,35 +731,56 @@ export interface components {
         ActionView: {
             id: string;
             version: number;
-            plan: components["schemas"]["RelatedTitle"];
-            priority: components["schemas"]["RelatedPriority"];
-            parent: components["schemas"]["RelatedAction"] | null;
-            heading?: components["schemas"]["Heading"] | null;
+            plan: components["schemas"]["Titled"];
+            priority: components["schemas"]["Titled"];
+            parent: components["schemas"]["Titled"] | null;
+            heading: components["schemas"]["Heading"] | null;
             ref: string;
-            position?: number;
+            position: number;
             title: components["schemas"]["Open"];
-            description?: string | null;
+            description: string | null;
             timescale: components["schemas"]["Timescale"];
-            milestones?: components["schemas"]["Milestone"][];
+            milestones: components["schemas"]["MilestoneView"][];
             /** Format: date */
-            nextDue?: string | null;
+            nextDue: string | null;
             leadAgencies: components["schemas"]["Leads"];
             leadOfficers: components["schemas"]["Leads"];
-            monitoring?: components["schemas"]["Monitoring"];
-            crossReferences?: components["schemas"]["CrossReference"][];
-            subActions?: components["schemas"]["RelatedAction"][];
-            note?: string | null;
+            monitoring: components["schemas"]["Monitoring"];
+            crossReferences: components["schemas"]["CrossReference"][];
+            subActions: components["schemas"]["Titled"][];
+            note: string | null;
             /** @enum {string} */
             status: "not-started" | "on-track" | "at-risk" | "off-track" | "completed" | "deferred" | "cancelled";
             overdue: boolean;
             dueSoon: boolean;
-            externalIds?: components["schemas"]["ExternalId"][];
+            externalIds: components["schemas"]["ExternalId"][];
             /** Format: date-time */
-            createdAt?: string;
+            createdAt: string;
             /** Format: date-time */
             updatedAt: string;
-            allowed?: string[];
+            allowed: string[];
         };
+        ActionSummary: {
+            id: string;
+            version: number;
+            plan: components["schemas"]["Titled"];
+            priority: components["schemas"]["Titled"];
+            parent: components["schemas"]["Titled"] | null;
+            ref: string;
+            title: components["schemas"]["Open"];
+            timescale: components["schemas"]["Timescale"];
+            /** Format: date */
+            nextDue: string | null;
+            leadAgencies: components["schemas"]["Leads"];
+            leadOfficers: components["schemas"]["Leads"];
+            /** @enum {string} */
+            status: "not-started" | "on-track" | "at-risk" | "off-track" | "completed" | "deferred" | "cancelled";
+            overdue: boolean;
+            dueSoon: boolean;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        ActionItem: components["schemas"]["ActionView"] | components["schemas"]["ActionSummary"];
         ReadinessWhere: {
             /** @enum {string} */
             type: "plan" | "priority" | "indicator" | "action" | "milestone";
@@ -788,7 +798,7 @@ export interface components {
             detail: string;
             where: components["schemas"]["ReadinessWhere"];
             agency: components["schemas"]["Related"] | null;
-            officer: components["schemas"]["RelatedName"] | null;
+            officer: components["schemas"]["Related"] | null;
         };
         Progress: {
             done: number;
@@ -849,7 +859,7 @@ export interface components {
             fields: components["schemas"]["ComparedField"][];
         };
         ImportResult: {
-            plan: components["schemas"]["RelatedTitle"] | null;
+            plan: components["schemas"]["Titled"] | null;
             title: string | null;
             period: components["schemas"]["Period"] | null;
             counts: components["schemas"]["PlanCounts"];
@@ -899,15 +909,15 @@ export interface components {
             title: string | null;
         };
         IndicatorPlace: {
-            priority: components["schemas"]["RelatedPriority"];
-            plan: components["schemas"]["RelatedTitle"];
+            priority: components["schemas"]["Titled"];
+            plan: components["schemas"]["Titled"];
             label: string | null;
             wording: components["schemas"]["Open"];
         };
         IndicatorView: {
             id: string;
             version: number;
-            partnership: components["schemas"]["RelatedName"];
+            partnership: components["schemas"]["Related"];
             title: components["schemas"]["Open"];
             definition: components["schemas"]["Open"];
             references: string[];
@@ -930,7 +940,7 @@ export interface components {
             /** @enum {string|null} */
             aspect: "how-much" | "how-well" | "better-off" | null;
             headline: boolean;
-            parent: components["schemas"]["RelatedTitle"] | null;
+            parent: components["schemas"]["Titled"] | null;
             parts: components["schemas"]["IndicatorPart"][];
             uses: components["schemas"]["IndicatorPlace"][];
             note: string | null;
@@ -987,8 +997,8 @@ export interface components {
             next: string | null;
             total: number | null;
         };
-        ActionViewPage: {
-            items: components["schemas"]["ActionView"][];
+        ActionItemPage: {
+            items: components["schemas"]["ActionItem"][];
             next: string | null;
             total: number | null;
         };
@@ -1582,7 +1592,7 @@ export interface operations {
                 count?: boolean;
                 sort?: string;
                 q?: string;
-                plan?: string;
+                plan?: string[];
                 priority?: string[];
                 agency?: string[];
                 role?: string;
@@ -1592,7 +1602,6 @@ export interface operations {
                 dueTo?: string;
                 view?: string;
                 unconfirmed?: boolean;
-                status?: string[];
             };
             header?: never;
             path?: never;
@@ -1606,7 +1615,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ActionViewPage"];
+                    "application/json": components["schemas"]["ActionItemPage"];
                 };
             };
             /** @description problem */

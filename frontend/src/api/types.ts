@@ -13,15 +13,18 @@ export type Plan = Schemas['PlanView'];
 export type Theme = Schemas['ThemeView'];
 export type Priority = Schemas['PriorityView'];
 export type Indicator = Schemas['IndicatorView'];
+/** An action whole. */
 export type Action = Schemas['ActionView'];
+/** An action in a list by date. */
+export type ActionSummary = Schemas['ActionSummary'];
 
 export type Open = Priority['title'];
 export type Leads = Priority['leads'];
 export type Lead = Leads['items'][number];
 export type IndicatorUse = Priority['indicators'][number];
 export type Timescale = Action['timescale'];
-export type Milestone = NonNullable<Action['milestones']>[number];
-export type Monitoring = NonNullable<Action['monitoring']>;
+export type Milestone = Action['milestones'][number];
+export type Monitoring = Action['monitoring'];
 export type ReadinessItem = Schemas['ReadinessItem'];
 
 export type Job = Schemas['JobView'];

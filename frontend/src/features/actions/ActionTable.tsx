@@ -16,9 +16,7 @@ function TitleCell({ row: { action, sub } }: { row: ActionRow }) {
         {action.ref && <span className="wm-ref">{action.ref}</span>} {openTitle(action.title)}
       </Link>
       {action.description && <p className="govuk-body-s wm-prewrap">{action.description}</p>}
-      {action.crossReferences && action.crossReferences.length > 0 && (
-        <CrossReferences items={action.crossReferences} />
-      )}
+      {action.crossReferences.length > 0 && <CrossReferences items={action.crossReferences} />}
       {action.note && <p className="govuk-body-s wm-note wm-prewrap">{action.note}</p>}
     </>
   );
@@ -40,7 +38,7 @@ const COLUMNS: Column<ActionRow>[] = [
   { heading: 'Lead officer', cell: ({ action }) => <LeadsText value={action.leadOfficers} /> },
   {
     heading: 'Monitored by',
-    cell: ({ action }) => action.monitoring && <MonitoringText value={action.monitoring} />,
+    cell: ({ action }) => <MonitoringText value={action.monitoring} />,
   },
 ];
 

@@ -3,7 +3,7 @@ import { paths } from '@/app/paths';
 import { Link } from '@/ui/Link';
 
 /** "See Priority 6" as a link, also after the priority has been renumbered. */
-export function CrossReferences({ items }: { items: NonNullable<Action['crossReferences']> }) {
+export function CrossReferences({ items }: { items: Action['crossReferences'] }) {
   return (
     <ul className="wm-leads">
       {items.map((item) => {

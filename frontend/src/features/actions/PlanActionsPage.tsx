@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import type { Action } from '@/api/types';
+import type { ActionSummary } from '@/api/types';
 import { paths } from '@/app/paths';
 import { LeadsText } from '@/features/kernel';
 import { planQuery } from '@/features/plans';
@@ -14,7 +14,7 @@ import { DUE_COLUMN, STATUS_COLUMN, WHAT_COLUMN } from './dueColumns';
 import { actionsOfPlanQuery } from './queries';
 import { planActionsRoute } from './routes';
 
-const COLUMNS: Column<Action>[] = [
+const COLUMNS: Column<ActionSummary>[] = [
   WHAT_COLUMN,
   DUE_COLUMN,
   { heading: 'Lead agency', cell: (action) => <LeadsText value={action.leadAgencies} /> },

@@ -4,7 +4,7 @@ import { Milestones } from './Milestones';
 
 /** When: the action's own time, then its milestones. */
 export function WhenCell({ action }: { action: Action }) {
-  const milestones = action.milestones ?? [];
+  const { milestones } = action;
   const silent = action.timescale.state === 'absent' && milestones.length > 0;
   return (
     <>

@@ -9,7 +9,7 @@ import { StatusTag } from './StatusTag';
 
 /** What there is to say about one action, in the order people ask: where it stands, when, who. */
 export function actionFacts(action: Action): Fact[] {
-  const { milestones = [], crossReferences = [], externalIds = [], monitoring } = action;
+  const { milestones, crossReferences, externalIds, monitoring } = action;
   const facts: (Fact | false | null | undefined)[] = [
     {
       label: 'Status',
@@ -28,10 +28,7 @@ export function actionFacts(action: Action): Fact[] {
     },
     { label: 'Lead agencies', value: <LeadsText value={action.leadAgencies} /> },
     { label: 'Lead officers', value: <LeadsText value={action.leadOfficers} /> },
-    monitoring && {
-      label: 'How progress is monitored',
-      value: <MonitoringText value={monitoring} />,
-    },
+    { label: 'How progress is monitored', value: <MonitoringText value={monitoring} /> },
     crossReferences.length > 0 && {
       label: 'See also',
       value: <CrossReferences items={crossReferences} />,

@@ -1,4 +1,4 @@
-import type { Action } from '@/api/types';
+import type { ActionSummary } from '@/api/types';
 import { paths } from '@/app/paths';
 import { DueTags, openTitle, TimescaleText } from '@/features/kernel';
 import { day } from '@/ui/dates';
@@ -6,7 +6,7 @@ import { Link } from '@/ui/Link';
 import type { Column } from '@/ui/Table';
 import { StatusTag } from './StatusTag';
 
-function What({ action }: { action: Action }) {
+function What({ action }: { action: ActionSummary }) {
   return (
     <>
       <Link href={paths.action(action.id)}>
@@ -21,7 +21,7 @@ function What({ action }: { action: Action }) {
   );
 }
 
-function NextDate({ action }: { action: Action }) {
+function NextDate({ action }: { action: ActionSummary }) {
   return (
     <>
       <DueTags overdue={action.overdue} dueSoon={action.dueSoon} />
@@ -37,20 +37,20 @@ function NextDate({ action }: { action: Action }) {
 
 // The columns that every list of actions by date has in common.
 
-export const WHAT_COLUMN: Column<Action> = {
+export const WHAT_COLUMN: Column<ActionSummary> = {
   heading: 'Action',
   header: true,
   className: 'wm-table__wide',
   cell: (action) => <What action={action} />,
 };
 
-export const DUE_COLUMN: Column<Action> = {
+export const DUE_COLUMN: Column<ActionSummary> = {
   heading: 'When',
   className: 'wm-table__wide',
   cell: (action) => <NextDate action={action} />,
 };
 
-export const STATUS_COLUMN: Column<Action> = {
+export const STATUS_COLUMN: Column<ActionSummary> = {
   heading: 'Status',
   cell: (action) => <StatusTag status={action.status} />,
 };

@@ -1,6 +1,10 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, client } from '@/api/client';
 import { everyPage } from '@/api/pages';
+import type { Action, ActionSummary } from '@/api/types';
+
+/** A list answers whole actions unless the short rows were asked for. */
+const isWhole = (action: Action | ActionSummary): action is Action => 'milestones' in action;
 
 export const actionQuery = (id: string) =>
   api.queryOptions('get', '/api/v1/actions/{id}', { params: { path: { id } } });
@@ -16,7 +20,7 @@ export const actionsOfPlanQuery = (plan: string, { due, open, after }: PlanActio
   api.queryOptions('get', '/api/v1/actions', {
     params: {
       query: {
-        plan,
+        plan: [plan],
         view: 'summary',
         sort: 'due',
         limit: 50,
@@ -35,10 +39,11 @@ export const actionOfMilestoneQuery = (plan: string, milestone: string) =>
     queryFn: async () => {
       const all = await everyPage((after) =>
         client.GET('/api/v1/actions', {
-          params: { query: { plan, limit: 500, ...(after ? { after } : {}) } },
+          params: { query: { plan: [plan], limit: 500, ...(after ? { after } : {}) } },
         }),
       );
-      return all.find(({ milestones }) => milestones?.some(({ id }) => id === milestone)) ?? null;
+      const whole = all.filter(isWhole);
+      return whole.find(({ milestones }) => milestones.some(({ id }) => id === milestone)) ?? null;
     },
   });
 
@@ -46,10 +51,12 @@ export const actionOfMilestoneQuery = (plan: string, milestone: string) =>
 export const actionsOfPriorityQuery = (priority: string) =>
   queryOptions({
     queryKey: ['actions', 'priority', priority],
-    queryFn: () =>
-      everyPage((after) =>
+    queryFn: async () => {
+      const all = await everyPage((after) =>
         client.GET('/api/v1/actions', {
           params: { query: { priority: [priority], limit: 500, ...(after ? { after } : {}) } },
         }),
-      ),
+      );
+      return all.filter(isWhole);
+    },
   });

@@ -7,7 +7,7 @@ export interface ActionRow {
   heading: string | null;
 }
 
-const byPosition = (a: Action, b: Action) => (a.position ?? 0) - (b.position ?? 0);
+const byPosition = (a: Action, b: Action) => a.position - b.position;
 
 /** Actions in the plan's order, each followed by its sub-actions. */
 export function inTableOrder(actions: Action[]): ActionRow[] {

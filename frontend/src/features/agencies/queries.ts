@@ -21,14 +21,14 @@ export const workQuery = (agency: Agency, { role, due, plan, after }: WorkFilter
   api.queryOptions('get', '/api/v1/actions', {
     params: {
       query: {
-        agency: [agency.code],
+        agency: [agency.id],
         view: 'summary',
         sort: 'due',
         limit: 50,
         count: true,
         ...(role ? { role } : {}),
         ...(due === 'overdue' ? { overdue: true } : {}),
-        ...(plan ? { plan } : {}),
+        ...(plan ? { plan: [plan] } : {}),
         ...(after ? { after } : {}),
       },
     },

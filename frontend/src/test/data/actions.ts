@@ -23,7 +23,7 @@ const group = groups[1];
 
 const base: Omit<Action, 'id' | 'ref' | 'title'> = {
   version: 1,
-  plan: { id: plan.id, title: plan.title },
+  plan: { id: plan.id, ref: null, title: plan.title },
   priority: HEALTHY,
   parent: null,
   heading: null,
@@ -76,7 +76,7 @@ export const actions: Action[] = [
     monitoring: {
       state: 'set',
       text: group?.name ?? null,
-      groups: group ? [{ id: group.id, name: group.name }] : [],
+      groups: group ? [{ id: group.id, code: null, name: group.name }] : [],
       source: null,
     },
     subActions: [

@@ -6,7 +6,7 @@ import { plan } from './plan';
 
 const base: Omit<Indicator, 'id' | 'title'> = {
   version: 1,
-  partnership: { id: partnership.id, name: partnership.name },
+  partnership: { id: partnership.id, code: null, name: partnership.name },
   definition: { state: 'set', text: 'Children measured at the 95th centile or above.' },
   references: [],
   unit: '%',
@@ -37,7 +37,7 @@ export const indicators: Indicator[] = [
     id: id('ind', 1),
     title: { state: 'set', text: 'Children in reception who are obese' },
     references: ['NI 55'],
-    designations: [{ kind: 'national-indicator', from: '2026-04-01', to: null }],
+    designations: [{ kind: 'national-indicator', text: null, from: '2026-04-01', to: null }],
     parts: [
       { id: id('ind', 11), label: '(a)', title: 'In the whole county' },
       { id: id('ind', 12), label: '(b)', title: 'In the wards by the bypass' },
@@ -45,7 +45,7 @@ export const indicators: Indicator[] = [
     uses: [
       {
         priority: { id: id('pri', 1), ref: '1', title: 'Children have a healthy weight' },
-        plan: { id: plan.id, title: plan.title },
+        plan: { id: plan.id, ref: null, title: plan.title },
         label: '1',
         wording: { state: 'set', text: 'Children in reception who are obese' },
       },

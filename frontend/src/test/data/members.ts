@@ -14,7 +14,7 @@ export const partnership: Partnership = {
   allowed: [],
 };
 
-const own = { id: partnership.id, name: partnership.name };
+const own = { id: partnership.id, code: null, name: partnership.name };
 
 function agency(
   n: number,
@@ -130,7 +130,7 @@ function seat(
     statutory: code !== 'LARK',
     chair,
     inAttendance: false,
-    officer: role ? { id: id('off', n), name: role } : null,
+    officer: role ? { id: id('off', n), code: null, name: role } : null,
     from: null,
     to: null,
   };
@@ -140,7 +140,7 @@ export const officerOfThePartnership: Me = {
   principal: { issuer: 'https://id.example', subject: 'plan-officer' },
   name: 'Plan Officer',
   email: 'plan.officer@rowanshire.example',
-  officer: { id: id('off', 4), name: 'Plan Officer' },
+  officer: { id: id('off', 4), code: null, name: 'Plan Officer' },
   grants: [
     {
       id: id('gra', 1),

@@ -5,14 +5,14 @@ import { partnership } from './members';
 export const plan: Plan = {
   id: id('pla', 1),
   version: 3,
-  partnership: { id: partnership.id, name: partnership.name },
+  partnership: { id: partnership.id, code: null, name: partnership.name },
   title: 'Growing Up in Rowanshire 2026-28',
   period: { start: '2026-04-01', end: '2028-03-31' },
   status: 'draft',
   parent: null,
   coverText:
     'This plan says what the agencies of Rowanshire have **promised** to children and young people, and by when.[^1]\n\nRead it with the [needs assessment](https://rowanshire.example/needs).\n\n[^1]: Written with 214 young people in spring 2026.',
-  contact: { id: id('off', 4), name: 'Plan Officer' },
+  contact: { id: id('off', 4), code: null, name: 'Plan Officer' },
   sections: [
     {
       id: id('sec', 1),
@@ -22,8 +22,8 @@ export const plan: Plan = {
     { id: id('sec', 2), title: 'What we know about need', text: null },
   ],
   themes: [
-    { id: id('the', 1), title: 'Starting well' },
-    { id: id('the', 2), title: 'Safe and heard' },
+    { id: id('the', 1), ref: null, title: 'Starting well' },
+    { id: id('the', 2), ref: null, title: 'Safe and heard' },
   ],
   counts: { themes: 2, priorities: 3, actions: 5, subActions: 2, milestones: 5, indicators: 3 },
   readiness: { unconfirmed: 4, missing: 1, suspicious: 1 },
@@ -34,7 +34,7 @@ export const plan: Plan = {
 export const themes: Theme[] = [
   {
     id: id('the', 1),
-    plan: { id: plan.id, title: plan.title },
+    plan: { id: plan.id, ref: null, title: plan.title },
     title: 'Starting well',
     position: 1,
     priorities: [
@@ -44,7 +44,7 @@ export const themes: Theme[] = [
   },
   {
     id: id('the', 2),
-    plan: { id: plan.id, title: plan.title },
+    plan: { id: plan.id, ref: null, title: plan.title },
     title: 'Safe and heard',
     position: 2,
     priorities: [],

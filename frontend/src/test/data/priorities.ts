@@ -10,7 +10,7 @@ function indicator(
   more: Partial<IndicatorUse>,
 ): IndicatorUse {
   return {
-    indicator: { id: id('ind', n), title: wording },
+    indicator: { id: id('ind', n), ref: null, title: wording },
     label,
     wording: { state: 'set', text: wording },
     references: [],
@@ -29,7 +29,7 @@ function indicator(
 
 const base: Omit<Priority, 'id' | 'ref' | 'title' | 'theme'> = {
   version: 2,
-  plan: { id: plan.id, title: plan.title },
+  plan: { id: plan.id, ref: null, title: plan.title },
   leads: ledBy(postLead(0)),
   outcome: { code: 'be-healthy', name: 'Be healthy' },
   outcomeText: 'Being Healthy',
@@ -47,7 +47,7 @@ const base: Omit<Priority, 'id' | 'ref' | 'title' | 'theme'> = {
   allowed: ['edit'],
 };
 
-const starting = { id: id('the', 1), title: 'Starting well' };
+const starting = { id: id('the', 1), ref: null, title: 'Starting well' };
 
 export const priorities: Priority[] = [
   {
@@ -87,7 +87,7 @@ export const priorities: Priority[] = [
     indicators: [
       indicator(1, '1', 'Children in reception who are obese', {
         references: ['NI 55'],
-        designations: [{ kind: 'national-indicator', from: '2026-04-01', to: null }],
+        designations: [{ kind: 'national-indicator', text: null, from: '2026-04-01', to: null }],
         source: 'National measurement programme',
         contact: 'Consultant in Child Health',
         parts: [

@@ -49,7 +49,7 @@ export const readiness: ReadinessItem[] = [
       field: null,
     },
     agency: ref(agencyByCode('RPCT')),
-    officer: { id: id('off', 2), name: 'Consultant in Child Health' },
+    officer: { id: id('off', 2), code: null, name: 'Consultant in Child Health' },
   },
   {
     id: id('rea', 4),

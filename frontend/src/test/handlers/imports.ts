@@ -31,7 +31,7 @@ function view(id: string): Job | null {
   const states = ['queued', 'running', 'running'] as const;
   const last = job.failed ? 'failed' : 'done';
   const state = job.cancelled ? 'cancelled' : (states[job.asked - 1] ?? last);
-  const loaded = { ...importResult, plan: { id: plan.id, title: plan.title } };
+  const loaded = { ...importResult, plan: { id: plan.id, ref: null, title: plan.title } };
   return {
     id,
     kind: job.kind,

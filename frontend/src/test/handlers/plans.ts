@@ -28,15 +28,15 @@ export const planHandlers = [
   }),
   http.get('/api/v1/actions', ({ query, response }) => {
     const inPriority = query.getAll('priority');
-    const codes = query.getAll('agency');
+    const named = query.getAll('agency');
     const role = query.get('role');
     const late = query.get('overdue') === 'true';
     const shown = actions
       .filter(({ priority }) => inPriority.length === 0 || inPriority.includes(priority.id))
       .filter(
         ({ leadAgencies: { items } }) =>
-          codes.length === 0 ||
-          items.some((lead) => codes.includes(lead.code ?? '') && (!role || lead.role === role)),
+          named.length === 0 ||
+          items.some((lead) => named.includes(lead.id) && (!role || lead.role === role)),
       )
       .filter(({ overdue }) => !late || overdue);
     return response(200).json(page(query.get('sort') === 'due' ? shown.toSorted(byDate) : shown));
