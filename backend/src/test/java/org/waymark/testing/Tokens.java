@@ -25,27 +25,33 @@ public final class Tokens {
     private Tokens() {}
 
     public static String of(String subject) {
-        return sign(subject, KEYS, AUDIENCE, Instant.now().plus(Duration.ofMinutes(30)), null);
+        return sign(subject, KEYS, AUDIENCE, Instant.now().plus(Duration.ofMinutes(30)), null, false);
     }
 
     /** Of somebody whose address the provider has checked. */
     public static String of(String subject, String verifiedEmail) {
-        return sign(subject, KEYS, AUDIENCE, Instant.now().plus(Duration.ofMinutes(30)), verifiedEmail);
+        return sign(subject, KEYS, AUDIENCE, Instant.now().plus(Duration.ofMinutes(30)), verifiedEmail, true);
+    }
+
+    /** Of somebody who says that this is their address. */
+    public static String unverified(String subject, String email) {
+        return sign(subject, KEYS, AUDIENCE, Instant.now().plus(Duration.ofMinutes(30)), email, false);
     }
 
     public static String expired(String subject) {
-        return sign(subject, KEYS, AUDIENCE, Instant.now().minus(Duration.ofHours(1)), null);
+        return sign(subject, KEYS, AUDIENCE, Instant.now().minus(Duration.ofHours(1)), null, false);
     }
 
     public static String forAnotherAudience(String subject) {
-        return sign(subject, KEYS, "another-service", Instant.now().plus(Duration.ofMinutes(30)), null);
+        return sign(subject, KEYS, "another-service", Instant.now().plus(Duration.ofMinutes(30)), null, false);
     }
 
     public static String signedBySomebodyElse(String subject) {
-        return sign(subject, keys(), AUDIENCE, Instant.now().plus(Duration.ofMinutes(30)), null);
+        return sign(subject, keys(), AUDIENCE, Instant.now().plus(Duration.ofMinutes(30)), null, false);
     }
 
-    private static String sign(String subject, KeyPair keys, String audience, Instant until, @Nullable String email) {
+    private static String sign(
+            String subject, KeyPair keys, String audience, Instant until, @Nullable String email, boolean verified) {
         var claims = Jwt.issuer(ISSUER)
                 .subject(subject)
                 .audience(audience)
@@ -53,7 +59,7 @@ public final class Tokens {
                 .claim("azp", "test-client")
                 .claim("name", subject);
         if (email != null) {
-            claims.claim("email", email).claim("email_verified", true);
+            claims.claim("email", email).claim("email_verified", verified);
         }
         return claims.jws().keyId(KEY_ID).sign(keys.getPrivate());
     }

@@ -1,0 +1,71 @@
+package org.waymark.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+import org.waymark.kernel.Cursor;
+import org.waymark.kernel.Page;
+import org.waymark.kernel.Where;
+
+/** Reads grants straight into what clients see. */
+@ApplicationScoped
+class GrantQueries {
+    private static final String FROM = "from access_grant g " + Scopes.JOINS;
+    private static final String ROW = "select g.*, " + Scopes.COLUMNS + FROM;
+
+    private final Jdbi jdbi;
+
+    GrantQueries(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    /** A grant as the caller may see it; null when it is not for them. */
+    @Nullable
+    GrantView one(UUID id, Caller caller) {
+        Where where = seen(caller).with("g.id = :value", id);
+        return jdbi.withHandle(handle -> where.query(handle, ROW, "", 1)
+                .map((row, context) -> GrantView.of(row, caller))
+                .findOne()
+                .orElse(null));
+    }
+
+    List<GrantView> of(Principal principal, Caller caller) {
+        Where where = new Where()
+                .with("g.issuer = :value", principal.issuer())
+                .with("g.subject = :value", principal.subject());
+        return jdbi.withHandle(handle -> where.query(handle, ROW, "order by g.id", 1000)
+                .map((row, context) -> GrantView.of(row, caller))
+                .list());
+    }
+
+    Page<GrantView> page(GrantFilter filter, Caller caller) {
+        Where where = seen(caller)
+                .anyOf("g.role", filter.role)
+                .anyOf(Scopes.OWNER, filter.partnership)
+                .anyOf("g.agency_id", filter.agency)
+                .anyOf("g.subject", filter.subject);
+        return jdbi.withHandle(handle -> {
+            Long total = filter.count ? where.count(handle, FROM) : null;
+            List<GrantView> rows = where.after("g.id", filter.afterId())
+                    .query(handle, ROW, "order by g.id", filter.fetch())
+                    .map((row, context) -> GrantView.of(row, caller))
+                    .list();
+            return Page.cut(rows, filter.limit, row -> Cursor.of(row.id()), total);
+        });
+    }
+
+    /** Locks every administrator's grant, so that the last two cannot go at the same moment. */
+    int administrators() {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select id from access_grant where role = 'administrator' for update")
+                        .mapTo(UUID.class)
+                        .list()
+                        .size());
+    }
+
+    private static Where seen(Caller caller) {
+        return new Where().anyOf(Scopes.OWNER, caller.editable());
+    }
+}

@@ -1,0 +1,63 @@
+package org.waymark.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+import org.waymark.kernel.Cursor;
+import org.waymark.kernel.Page;
+import org.waymark.kernel.Texts;
+import org.waymark.kernel.Where;
+
+/** Reads invitations straight into what clients see. */
+@ApplicationScoped
+class InvitationQueries {
+    private static final String STATUS =
+            "case when g.status = 'open' and g.expires_at <= now() then 'expired' else g.status end";
+    private static final String FROM = "from invitation g " + Scopes.JOINS;
+    private static final String ROW = "select g.*, " + STATUS + " as status_now, " + Scopes.COLUMNS + FROM;
+
+    private final Jdbi jdbi;
+
+    InvitationQueries(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    /** An invitation as the caller may see it; null when it is not for them. */
+    @Nullable
+    InvitationView one(UUID id, Caller caller) {
+        Where where = seen(caller).with("g.id = :value", id);
+        return jdbi.withHandle(handle -> where.query(handle, ROW, "", 1)
+                .map((row, context) -> InvitationView.of(row, caller))
+                .findOne()
+                .orElse(null));
+    }
+
+    Page<InvitationView> page(InvitationFilter filter, Caller caller) {
+        Where where = seen(caller)
+                .anyOf(STATUS, filter.status)
+                .anyOf("g.role", filter.role)
+                .anyOf(Scopes.OWNER, filter.partnership)
+                .anyOf("lower(g.email)", Texts.lower(filter.email));
+        return jdbi.withHandle(handle -> {
+            Long total = filter.count ? where.count(handle, FROM) : null;
+            List<InvitationView> rows = where.after("g.id", filter.afterId())
+                    .query(handle, ROW, "order by g.id", filter.fetch())
+                    .map((row, context) -> InvitationView.of(row, caller))
+                    .list();
+            return Page.cut(rows, filter.limit, row -> Cursor.of(row.id()), total);
+        });
+    }
+
+    /** An invitation whose time has run out makes room for another to the same address. */
+    void expire(String email) {
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                        update invitation set status = 'expired'
+                        where lower(email) = lower(:email) and status = 'open' and expires_at <= now()""").bind("email", email).execute());
+    }
+
+    private static Where seen(Caller caller) {
+        return new Where().anyOf(Scopes.OWNER, caller.editable());
+    }
+}

@@ -1,0 +1,49 @@
+package org.waymark.partnerships;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+import org.waymark.kernel.Cursor;
+import org.waymark.kernel.Page;
+import org.waymark.kernel.Texts;
+import org.waymark.kernel.Where;
+
+/** Reads areas straight into what clients see. */
+@ApplicationScoped
+class AreaQueries {
+    private static final String FROM = "from area a left join area u on u.id = a.parent_id ";
+    private static final String ROW = "select a.*, u.code as parent_code, u.name as parent_name " + FROM;
+
+    private final Jdbi jdbi;
+
+    AreaQueries(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    @Nullable
+    AreaView one(UUID id) {
+        return jdbi.withHandle(handle -> handle.createQuery(ROW + "where a.id = :id")
+                .bind("id", id)
+                .map((row, context) -> AreaView.of(row))
+                .findOne()
+                .orElse(null));
+    }
+
+    Page<AreaView> page(AreaFilter filter) {
+        Where where = new Where()
+                .anyOf("a.kind", filter.kind)
+                .anyOf("a.parent_id", filter.parent)
+                .anyOf("lower(a.code)", Texts.lower(filter.code))
+                .with("(lower(a.name) like :value or lower(a.code) like :value)", Texts.anywhere(filter.q));
+        return jdbi.withHandle(handle -> {
+            Long total = filter.count ? where.count(handle, FROM) : null;
+            List<AreaView> rows = where.after("a.id", filter.afterId())
+                    .query(handle, ROW, "order by a.id", filter.fetch())
+                    .map((row, context) -> AreaView.of(row))
+                    .list();
+            return Page.cut(rows, filter.limit, row -> Cursor.of(row.id()), total);
+        });
+    }
+}
