@@ -1,7 +1,6 @@
 package org.waymark.local;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -27,20 +26,32 @@ record DatabaseAccount(List<String> prefix, Path place, long uid, long gid) {
         if (own != 0) {
             return new DatabaseAccount(List.of(), folder, own, -1);
         }
-        Path elsewhere = placeForNobody(folder);
-        if (!Files.exists(elsewhere)) {
-            List<String> namespace = List.of("unshare", "-U");
-            if (Commands.run(join(namespace, List.of("test", "-w", folder.toString())))
-                    .succeeded()) {
-                return new DatabaseAccount(namespace, folder, 0, 0);
-            }
-            if (Files.exists(folder.resolve(Postgres.CLUSTER))) {
-                throw new CannotStart("The database in " + folder
-                        + " was made where user namespaces were allowed and they are forbidden now:"
-                        + " allow them, or name another folder with --data.");
-            }
+        Path note = folder.resolve("elsewhere");
+        if (Files.exists(note)) {
+            return asNobody(noted(note));
         }
-        return asNobody(elsewhere);
+        List<String> namespace = List.of("unshare", "-U");
+        if (Commands.run(join(namespace, List.of("test", "-w", folder.toString())))
+                .succeeded()) {
+            return new DatabaseAccount(namespace, folder, 0, 0);
+        }
+        if (Files.exists(folder.resolve(Postgres.CLUSTER))) {
+            throw new CannotStart("The database in " + folder
+                    + " was made where user namespaces were allowed and they are forbidden now:"
+                    + " allow them, or name another folder with --data.");
+        }
+        DatabaseAccount account =
+                asNobody(Path.of("/var/lib/waymark", UUID.randomUUID().toString()));
+        PrivateFile.write(note, account.place().toString());
+        return account;
+    }
+
+    private static Path noted(Path note) {
+        try {
+            return Path.of(Files.readString(note).strip());
+        } catch (IOException e) {
+            throw new CannotStart("The file " + note + " cannot be read: " + e.getMessage(), e);
+        }
     }
 
     private static DatabaseAccount asNobody(Path place) {
@@ -69,16 +80,9 @@ record DatabaseAccount(List<String> prefix, Path place, long uid, long gid) {
         return account;
     }
 
-    /** The same data folder leads to the same place every time. */
-    private static Path placeForNobody(Path folder) {
-        UUID name = UUID.nameUUIDFromBytes(
-                folder.toAbsolutePath().normalize().toString().getBytes(StandardCharsets.UTF_8));
-        return Path.of("/var/lib/waymark", name.toString());
-    }
-
     /** Another account may not reach the folder that everyone else's programs are in. */
     Path programs(Path usual) {
-        return uid == DataFolder.ownUid() ? usual : place.resolve("programs");
+        return uid == DataFolder.ownUid() ? usual : place.resolveSibling("postgres-programs");
     }
 
     List<String> command(List<String> arguments) {

@@ -59,7 +59,11 @@ final class Services {
         }
         Path log = layout.log("api");
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        Process process = children.start(List.of(java, "-jar", program.toString()), layout.root(), log, environment);
+        Process process = children.start(
+                List.of(java, "--enable-native-access=ALL-UNNAMED", "-jar", program.toString()),
+                layout.root(),
+                log,
+                environment);
         Web.await("The API", api() + "/api/v1/health/ready", status -> status == 200, process, log, PATIENCE);
         return process;
     }

@@ -22,8 +22,12 @@ class PostgresTest {
     Path temporary;
 
     @AfterEach
-    void nothing_is_left_running() {
+    void nothing_is_left_behind() throws Exception {
         start().close();
+        Path place = DatabaseAccount.forFolder(data()).place();
+        if (!place.equals(data())) {
+            PostgresBinaries.remove(place);
+        }
     }
 
     @Test
