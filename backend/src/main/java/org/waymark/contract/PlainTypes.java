@@ -19,10 +19,7 @@ final class PlainTypes {
             "LocalDate", () -> text("date", 10),
             "Period", () -> text("duration", 40),
             "IfMatch", () -> OASFactory.createSchema().type(List.of(STRING)).maxLength(200),
-            "JsonNode",
-                    () -> OASFactory.createSchema()
-                            .type(List.of(OBJECT))
-                            .additionalPropertiesSchema(RecordSchemas.anything(true)));
+            "JsonNode", PlainTypes::anyObject);
     private static final Set<String> GONE = Set.of("JsonNodeType");
 
     private final OpenAPI api;
@@ -43,10 +40,20 @@ final class PlainTypes {
         if (plain != null) {
             return plain.get().description(schema.getDescription()).defaultValue(schema.getDefaultValue());
         }
+        if (name != null && !api.getComponents().getSchemas().containsKey(name)) {
+            // Named by one room for another that does not publish it: any object.
+            return anyObject();
+        }
         if ("uuid".equals(schema.getFormat())) {
             return text("uuid", 36);
         }
         return schema;
+    }
+
+    private static Schema anyObject() {
+        return OASFactory.createSchema()
+                .type(List.of(OBJECT))
+                .additionalPropertiesSchema(RecordSchemas.anything(true));
     }
 
     private static Schema text(String format, int longest) {
