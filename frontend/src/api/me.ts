@@ -1,15 +1,23 @@
-import { api } from './client';
-import type { Me } from './types';
+import { queryOptions } from '@tanstack/react-query';
+import { api, client } from './client';
+import { everyPage } from './pages';
+
+const SELDOM = 60_000;
 
 /** Who is signed in and what they hold. */
-export const meQuery = () => api.queryOptions('get', '/api/v1/me', {}, { staleTime: 60_000 });
+export const meQuery = () => api.queryOptions('get', '/api/v1/me', {}, { staleTime: SELDOM });
 
-/** The partnerships whose plans this person may load; empty for everyone else. */
-export function importsInto(me: Me) {
-  const theirs = new Set(
-    me.grants.filter(({ role }) => role === 'partnership-officer').map(({ scope }) => scope.id),
-  );
-  return me.partnerships.filter(({ id }) => theirs.has(id));
-}
-
-export const mayImport = (me: Me) => importsInto(me).length > 0;
+/** The partnerships that this person may edit, and so load plans into; empty for everyone else. */
+export const editablePartnershipsQuery = () =>
+  queryOptions({
+    queryKey: ['partnerships', 'editable'],
+    queryFn: async () => {
+      const all = await everyPage((after) =>
+        client.GET('/api/v1/partnerships', {
+          params: { query: { limit: 500, ...(after ? { after } : {}) } },
+        }),
+      );
+      return all.filter(({ allowed }) => allowed.includes('edit'));
+    },
+    staleTime: SELDOM,
+  });

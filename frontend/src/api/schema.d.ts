@@ -841,7 +841,7 @@ export interface components {
             /** @enum {string} */
             kind: "agency" | "officer" | "group";
             text: string;
-            where: string[];
+            where: string;
             candidates: components["schemas"]["Candidate"][];
         };
         ComparedField: {
@@ -885,23 +885,26 @@ export interface components {
             finishedAt: string | null;
             allowed: string[];
         };
+        NewMember: {
+            name?: string | null;
+            code?: string | null;
+            kind?: string | null;
+            agency?: string | null;
+            jobTitle?: string | null;
+            email?: string | null;
+        };
         Decision: {
             text: string;
-            use?: string;
-            create?: {
-                name?: string;
-                code?: string;
-                kind?: string;
-                agency?: string;
-            };
-            leave?: boolean;
+            use?: string | null;
+            create?: components["schemas"]["NewMember"] | null;
+            leave?: boolean | null;
         };
         LoadInput: {
-            decisions: components["schemas"]["Decision"][];
-            plan?: string;
-            title?: string;
-            period?: components["schemas"]["Period"];
-            overwrite?: boolean;
+            decisions?: components["schemas"]["Decision"][];
+            plan?: string | null;
+            title?: string | null;
+            period?: components["schemas"]["Period"] | null;
+            overwrite?: boolean | null;
         };
         IndicatorPart: {
             id: string;

@@ -33,4 +33,4 @@ export type Finding = ImportResult['findings'][number];
 export type UnknownName = ImportResult['unknown'][number];
 export type ComparedThing = ImportResult['comparison'][number];
 export type LoadInput = Schemas['LoadInput'];
-export type Decision = LoadInput['decisions'][number];
+export type Decision = NonNullable<LoadInput['decisions']>[number];

@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Outlet, useLocation } from '@tanstack/react-router';
-import { meQuery } from '@/api/me';
+import { editablePartnershipsQuery, meQuery } from '@/api/me';
 import { session } from '@/api/session';
 import { Link } from '@/ui/Link';
 import { Frame } from './Frame';
@@ -17,13 +17,14 @@ export function Bare() {
 
 function Navigation() {
   const { data: me } = useSuspenseQuery(meQuery());
+  const { data: editable } = useSuspenseQuery(editablePartnershipsQuery());
   const { pathname } = useLocation();
   return (
     <div className="govuk-service-navigation wm-nav">
       <div className="govuk-width-container">
         <nav aria-label="Main" className="govuk-service-navigation__wrapper">
           <ul className="govuk-service-navigation__list">
-            {navigation(me).map((item) => {
+            {navigation(me, editable.length > 0).map((item) => {
               const active = item.owns.test(pathname);
               return (
                 <li

@@ -1,4 +1,3 @@
-import { mayImport } from '@/api/me';
 import type { Me } from '@/api/types';
 import { paths } from './paths';
 
@@ -9,7 +8,7 @@ interface Item {
   owns: RegExp;
 }
 
-export function navigation(me: Me): Item[] {
+export function navigation(me: Me, mayImport: boolean): Item[] {
   const items: Item[] = [
     { href: paths.plans(), text: 'Plans', owns: /^\/(plans|priorities|actions|indicators)/ },
   ];
@@ -20,7 +19,7 @@ export function navigation(me: Me): Item[] {
   if (me.grants.length > 0) {
     items.push({ href: paths.agencies(), text: 'Agencies', owns: /^\/(agencies|officers|groups)/ });
   }
-  if (mayImport(me)) {
+  if (mayImport) {
     items.push({ href: paths.newImport(), text: 'Import a plan', owns: /^\/imports/ });
   }
   return items;

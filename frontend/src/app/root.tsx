@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, redirect } from '@tanstack/react-router';
-import { meQuery } from '@/api/me';
+import { editablePartnershipsQuery, meQuery } from '@/api/me';
 import { session } from '@/api/session';
 import { FramedError, FramedNotFound } from './framed';
 import { Bare, Shell } from './Shell';
@@ -29,7 +29,11 @@ export const signedInRoute = createRoute({
     if (await session().signedIn()) return;
     throw redirect({ to: '/sign-in', search: { to: location.href } });
   },
-  loader: ({ context }) => context.queryClient.ensureQueryData(meQuery()),
+  loader: ({ context: { queryClient } }) =>
+    Promise.all([
+      queryClient.ensureQueryData(meQuery()),
+      queryClient.ensureQueryData(editablePartnershipsQuery()),
+    ]),
   component: Shell,
   errorComponent: FramedError,
 });

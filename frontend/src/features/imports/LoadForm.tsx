@@ -5,12 +5,12 @@ import { ApiError } from '@/api/problem';
 import type { ImportResult, Job } from '@/api/types';
 import { paths } from '@/app/paths';
 import { Button } from '@/ui/Button';
-import { ErrorSummary, type SummaryError } from '@/ui/fields';
+import { Checkbox, ErrorSummary, type SummaryError } from '@/ui/fields';
 import { count } from '@/ui/numbers';
 import { Consequences } from './Consequences';
 import { toDecisions, type Answers } from './decisions';
 import { byField } from './loadErrors';
-import { emptyDetails, PlanDetails, toDetails } from './PlanDetails';
+import { emptyDetails, halfAPeriod, PlanDetails, toDetails } from './PlanDetails';
 import { loadImport } from './queries';
 
 interface Props {
@@ -54,13 +54,22 @@ export function LoadForm({ job, result, answers, open, onErrors }: Props) {
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          setSummary([]);
-          load.mutate();
+          const half = halfAPeriod(details);
+          setSummary(half);
+          if (half.length === 0) load.mutate();
         }}
       >
         <ErrorSummary errors={summary} />
         <PlanDetails result={result} value={details} onChange={setDetails} errors={fieldErrors} />
-        <Consequences result={result} open={open} />
+        {result.changes.conflicts > 0 && (
+          <Checkbox
+            id="overwrite"
+            label="Take the document’s words also where people have edited the plan here"
+            checked={details.overwrite}
+            onChange={(overwrite) => setDetails({ ...details, overwrite })}
+          />
+        )}
+        <Consequences result={result} open={open} overwrite={details.overwrite} />
         <Button type="submit" disabled={load.isPending}>
           {open > 0 ? `Load the plan with ${count(open, 'name')} left open` : 'Load the plan'}
         </Button>

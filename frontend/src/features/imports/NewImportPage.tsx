@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { importsInto, meQuery } from '@/api/me';
+import { editablePartnershipsQuery } from '@/api/me';
 import { paths } from '@/app/paths';
 import { Link } from '@/ui/Link';
 import { PageHeading } from '@/ui/PageHeading';
@@ -20,8 +20,7 @@ function NotForYou() {
 }
 
 export function NewImportPage() {
-  const { data: me } = useSuspenseQuery(meQuery());
-  const partnerships = importsInto(me);
+  const { data: partnerships } = useSuspenseQuery(editablePartnershipsQuery());
   return (
     <div className="govuk-grid-row">
       <div className="govuk-grid-column-two-thirds">

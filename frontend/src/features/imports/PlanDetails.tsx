@@ -1,7 +1,8 @@
 import type { ImportResult, LoadInput } from '@/api/types';
-import { DateField, TextField, type DateParts } from '@/ui/fields';
+import { DateField, TextField, type DateParts, type SummaryError } from '@/ui/fields';
 
 export interface Details {
+  overwrite: boolean;
   title: string;
   start: DateParts;
   end: DateParts;
@@ -10,6 +11,7 @@ export interface Details {
 const NO_DATE: DateParts = { day: '', month: '', year: '' };
 
 export const emptyDetails = ({ title }: ImportResult): Details => ({
+  overwrite: false,
   title: title ?? '',
   start: NO_DATE,
   end: NO_DATE,
@@ -20,15 +22,24 @@ function iso({ day, month, year }: DateParts) {
   return `${year.padStart(4, '0')}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
+/** Both ends or neither: half a period says nothing. */
+export function halfAPeriod({ start, end }: Details): SummaryError[] {
+  const [from, to] = [iso(start), iso(end)];
+  if (from && !to) return [{ fieldId: 'plan-end', text: 'Say the last day of the plan too' }];
+  if (to && !from) return [{ fieldId: 'plan-start', text: 'Say the first day of the plan too' }];
+  return [];
+}
+
 /** Only what the person had to say, or said otherwise than the document. */
 export function toDetails(
-  { title, start, end }: Details,
+  { title, start, end, overwrite }: Details,
   result: ImportResult,
 ): Partial<LoadInput> {
   const [from, to] = [iso(start), iso(end)];
   return {
     ...(title && title !== result.title ? { title } : {}),
     ...(from && to ? { period: { start: from, end: to } } : {}),
+    ...(overwrite ? { overwrite } : {}),
   };
 }
 

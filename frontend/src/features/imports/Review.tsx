@@ -30,7 +30,7 @@ export function Review({ job, result }: { job: Job; result: ImportResult }) {
   return (
     <>
       <PageHeading caption="Import a plan" title="What was understood">
-        {result.title ?? 'What was understood'}
+        {result.title || 'What was understood'}
       </PageHeading>
       <p className="govuk-body-l">Nothing has been loaded yet. This is what the document holds.</p>
       <Understood result={result} />

@@ -30,7 +30,7 @@ export function Understood({ result }: { result: ImportResult }) {
         items={[
           {
             label: 'Title',
-            value: result.title ?? <span className="wm-absent">Not found in the document</span>,
+            value: result.title || <span className="wm-absent">Not found in the document</span>,
           },
           {
             label: 'Period',

@@ -77,7 +77,7 @@ export function UnknownNameForm({ id, name, answer, onAnswer, errors }: Props) {
       <RadioGroup
         id={id}
         legend={`Who is “${name.text}”?`}
-        hint={`Named in ${name.where.join('; ')}`}
+        hint={`Named in ${name.where}`}
         error={errors.get(id)}
         choices={choices}
         value={chosen(name, answer)}

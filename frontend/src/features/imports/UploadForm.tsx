@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
-import type { Me } from '@/api/types';
+import type { Partnership } from '@/api/types';
 import { uploadPlan } from '@/api/upload';
 import { paths } from '@/app/paths';
 import { Button } from '@/ui/Button';
@@ -13,7 +13,7 @@ const PARTNERSHIP = 'partnership';
 
 const stopped = (error: unknown) => error instanceof DOMException && error.name === 'AbortError';
 
-export function UploadForm({ partnerships }: { partnerships: Me['partnerships'] }) {
+export function UploadForm({ partnerships }: { partnerships: Partnership[] }) {
   const navigate = useNavigate();
   const abort = useRef<AbortController | null>(null);
   const [file, setFile] = useState<File | null>(null);

@@ -41,13 +41,18 @@ export function forgetAnswers(importId: string) {
   sessionStorage.removeItem(storageKey(importId));
 }
 
+/** A field left empty was not said. */
+function given(fields: Record<string, string>) {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value.trim() !== ''));
+}
+
 /** Only what was decided is sent; the rest stays to be confirmed in the plan. */
 export function toDecisions(unknown: UnknownName[], answers: Answers): Decision[] {
   return unknown.flatMap((name): Decision[] => {
     const answer = answers[keyOf(name)];
     const { text } = name;
     if (answer?.way === 'use') return [{ text, use: answer.id }];
-    if (answer?.way === 'create') return [{ text, create: answer.fields }];
+    if (answer?.way === 'create') return [{ text, create: given(answer.fields) }];
     if (answer?.way === 'leave') return [{ text, leave: true }];
     return [];
   });

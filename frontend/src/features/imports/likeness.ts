@@ -1,7 +1,7 @@
 const WORDS: [number, string][] = [
-  [0.95, 'almost the same name'],
-  [0.8, 'very like it'],
-  [0.6, 'rather like it'],
+  [0.9, 'almost the same name'],
+  [0.6, 'very like it'],
+  [0.4, 'rather like it'],
 ];
 
 /** A score between 0 and 1 as people would say it. */

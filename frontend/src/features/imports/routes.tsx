@@ -1,12 +1,10 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { meQuery } from '@/api/me';
 import { signedInRoute } from '@/app/root';
 import { jobQuery } from './queries';
 
 export const newImportRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/imports/new',
-  loader: ({ context: { queryClient } }) => queryClient.ensureQueryData(meQuery()),
   component: lazyRouteComponent(() => import('./NewImportPage'), 'NewImportPage'),
 });
 

@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { mayImport, meQuery } from '@/api/me';
+import { editablePartnershipsQuery, meQuery } from '@/api/me';
 import type { Plan } from '@/api/types';
 import { paths } from '@/app/paths';
 import { NoGrants } from '@/features/access';
@@ -53,6 +53,7 @@ function Empty({ canImport }: { canImport: boolean }) {
 export function PlansPage() {
   const { after } = plansRoute.useSearch();
   const { data: me } = useSuspenseQuery(meQuery());
+  const { data: editable } = useSuspenseQuery(editablePartnershipsQuery());
   const { data: plans } = useSuspenseQuery(plansQuery(after));
   return (
     <>
@@ -67,7 +68,7 @@ export function PlansPage() {
         />
       )}
       {plans.items.length === 0 &&
-        (me.grants.length === 0 ? <NoGrants me={me} /> : <Empty canImport={mayImport(me)} />)}
+        (me.grants.length === 0 ? <NoGrants me={me} /> : <Empty canImport={editable.length > 0} />)}
       <Pagination
         label="Pages of plans"
         next={plans.next ? paths.plans(plans.next) : null}

@@ -1,5 +1,4 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { meQuery } from '@/api/me';
 import { signedInRoute } from '@/app/root';
 import { planQuery, plansQuery, prioritiesQuery, themesQuery } from './queries';
 
@@ -10,10 +9,7 @@ export const plansRoute = createRoute({
     typeof after === 'string' ? { after } : {},
   loaderDeps: ({ search }) => search,
   loader: ({ context: { queryClient }, deps }) =>
-    Promise.all([
-      queryClient.ensureQueryData(meQuery()),
-      queryClient.ensureQueryData(plansQuery(deps.after)),
-    ]),
+    queryClient.ensureQueryData(plansQuery(deps.after)),
   component: lazyRouteComponent(() => import('./PlansPage'), 'PlansPage'),
 });
 

@@ -46,19 +46,19 @@ export const importResult: ImportResult = {
     {
       kind: 'agency',
       text: 'Harbour Trust',
-      where: ['Action 1.2, lead agency', 'Action 3.1, lead agency'],
+      where: 'Action 1.2, lead agency; action 3.1, lead agency',
       candidates: [],
     },
     {
       kind: 'agency',
       text: 'Larkfield Carers',
-      where: ['Action 2.3, lead agency'],
+      where: 'Action 2.3, lead agency',
       candidates: [{ id: youngCarers.id, name: youngCarers.name, score: 0.82 }],
     },
     {
       kind: 'officer',
       text: 'Head of Early Years Help',
-      where: ['Priority 1, lead'],
+      where: 'Priority 1, lead',
       candidates: post ? [{ id: post.id, name: post.name, score: 0.71 }] : [],
     },
   ],

@@ -11,7 +11,7 @@ export const partnership: Partnership = {
   childrensServicesAuthority: true,
   parent: null,
   ...STAMPS,
-  allowed: [],
+  allowed: ['edit'],
 };
 
 const own = { id: partnership.id, code: null, name: partnership.name };

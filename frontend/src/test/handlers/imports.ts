@@ -72,7 +72,7 @@ export const importHandlers = [
   }),
   http.post('/api/v1/imports/{id}/load', async ({ request, response }) => {
     const { decisions } = await request.json();
-    const errors = decisions.flatMap(({ create }, index) =>
+    const errors = (decisions ?? []).flatMap(({ create }, index) =>
       create && !create.kind
         ? [
             {

@@ -3,7 +3,13 @@ import { http, notFound, page } from './http';
 
 export const memberHandlers = [
   http.get('/api/v1/me', ({ response }) => response(200).json(mock.me)),
-  http.get('/api/v1/partnerships', ({ response }) => response(200).json(page([partnership]))),
+  http.get('/api/v1/partnerships', ({ response }) =>
+    response(200).json({
+      items: mock.me.grants.length > 0 ? [partnership] : [],
+      next: null,
+      total: null,
+    }),
+  ),
   http.get('/api/v1/agencies', ({ query, response }) => {
     const q = query.get('q')?.toLowerCase() ?? '';
     return response(200).json(page(agencies.filter((each) => each.name.toLowerCase().includes(q))));
