@@ -30,7 +30,12 @@ final class Builds {
         if (isStale("backend", program, backend, List.of("pom.xml", "src/main"))) {
             progress.say("Building the service (minutes the first time, while its libraries are fetched)");
             Instant begun = Instant.now();
-            maven.run("Building the service", "build-service", backend.resolve("pom.xml"), "-DskipTests", "package");
+            maven.run(
+                    "Building the service",
+                    "build-service",
+                    backend.resolve("pom.xml"),
+                    "-Dmaven.test.skip=true",
+                    "package");
             stamp("backend", begun);
         }
         return program;
