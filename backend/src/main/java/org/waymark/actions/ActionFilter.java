@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.kernel.Paging;
 import org.waymark.leads.LeadRole;
 
-/** Which actions are asked for. */
+/** Which actions are asked for, and in what order. */
 public class ActionFilter extends Paging {
     @QueryParam("partnership")
     public @Nullable List<UUID> partnership;
@@ -27,51 +27,52 @@ public class ActionFilter extends Paging {
 
     @QueryParam("parent")
     @Parameter(description = "Sub-actions of this action; 'none' for the top level")
-    public @Nullable String parent;
+    public @Nullable List<String> parent;
 
     @QueryParam("agency")
-    @Parameter(description = "Led or supported by this agency (its code or id), inherited leads too")
+    @Parameter(description = "Code or id of an agency that leads or supports, inherited leads too")
     public @Nullable List<String> agency;
 
     @QueryParam("role")
-    @Parameter(description = "With 'agency': only where it leads, or only where it supports")
+    @Parameter(description = "Narrows 'agency' to those that lead, or to those that support")
     public @Nullable LeadRole role;
 
     @QueryParam("officer")
-    @Parameter(description = "Led or supported by this officer or post")
+    @Parameter(description = "An officer or post that leads or supports, inherited leads too, or owes a milestone")
     public @Nullable List<UUID> officer;
 
     @QueryParam("group")
-    @Parameter(description = "Led or monitored by this group")
+    @Parameter(description = "A group that leads, supports or monitors")
     public @Nullable List<UUID> group;
 
     @QueryParam("unconfirmed")
-    @Parameter(description = "Only those with something still open, or only those without")
+    @Parameter(description = "Whether something of it is said to be open")
     public @Nullable Boolean unconfirmed;
 
     @QueryParam("overdue")
-    @Parameter(description = "Only those that are overdue today, or only those that are not")
     public @Nullable Boolean overdue;
 
     @QueryParam("dueFrom")
+    @Parameter(description = "Something of it falls due next on this day or later")
     public @Nullable LocalDate dueFrom;
 
     @QueryParam("dueTo")
+    @Parameter(description = "Something of it falls due next on this day or earlier")
     public @Nullable LocalDate dueTo;
 
     @QueryParam("updatedSince")
     public @Nullable Instant updatedSince;
 
     @QueryParam("q")
-    @Parameter(description = "Words in the number, title or description")
+    @Parameter(description = "Words in its number, title, description, milestones or note")
     public @Nullable String q;
 
     @QueryParam("sort")
-    @Parameter(description = "position, due, ref, title, updatedAt, createdAt; '-' before one for descending")
+    @Parameter(description = "due, ref, updatedAt, each with '-' before it for the falling order, joined by commas")
     public @Nullable String sort;
 
     @QueryParam("view")
-    @DefaultValue("full")
+    @DefaultValue("whole")
     @Parameter(description = "'summary' for short rows")
-    public ListView view = ListView.FULL;
+    public ActionShape view = ActionShape.WHOLE;
 }

@@ -27,13 +27,13 @@ public record ActionInput(
         @NotNull Open title,
         @Nullable @Size(max = 50_000) String description,
         @NotNull Timescale timescale,
-        @Valid List<MilestoneInput> milestones,
+        List<@Valid MilestoneInput> milestones,
         @Valid @NotNull AgencyLeadsInput leadAgencies,
         @Valid @NotNull LeadsInput leadOfficers,
         @Valid @NotNull MonitoringInput monitoring,
-        @Valid List<CrossReferenceInput> crossReferences,
+        List<@Valid CrossReferenceInput> crossReferences,
         @Nullable @Size(max = 20_000) String note,
-        @Valid List<ExternalId> externalIds) {
+        List<@Valid ExternalId> externalIds) {
 
     public ActionInput {
         timescale = timescale == null ? Timescale.NONE : timescale;
@@ -43,5 +43,23 @@ public record ActionInput(
         monitoring = monitoring == null ? MonitoringInput.NONE : monitoring;
         crossReferences = crossReferences == null ? List.of() : List.copyOf(crossReferences);
         externalIds = externalIds == null ? List.of() : List.copyOf(externalIds);
+    }
+
+    ActionInput with(List<MilestoneInput> newMilestones) {
+        return new ActionInput(
+                priority,
+                parent,
+                heading,
+                ref,
+                title,
+                description,
+                timescale,
+                newMilestones,
+                leadAgencies,
+                leadOfficers,
+                monitoring,
+                crossReferences,
+                note,
+                externalIds);
     }
 }

@@ -12,45 +12,43 @@ import org.waymark.kernel.Page;
 @Path("/api/v1/actions")
 @Tag(name = "Actions")
 class ActionResource {
-    private final ActionFinder finder;
+    private final ActionService service;
 
-    ActionResource(ActionFinder finder) {
-        this.finder = finder;
+    ActionResource(ActionService service) {
+        this.service = service;
     }
 
     @GET
-    @Operation(operationId = "listActions", summary = "Actions of the plans you may read")
-    public Page<ActionItem> list(@BeanParam ActionFilter filter) {
-        return finder.page(filter);
+    @Operation(operationId = "listActions", summary = "The actions and sub-actions you may read")
+    public Page<ActionRow> list(@BeanParam ActionFilter filter) {
+        return service.page(filter);
     }
 
     @GET
     @Path("{id}")
-    @Operation(operationId = "getAction", summary = "One action or sub-action")
+    @Operation(operationId = "getAction", summary = "One action")
     public ActionView get(@PathParam("id") UUID id) {
-        return finder.get(id);
+        return service.get(id);
+    }
+
+    @GET
+    @Path("{id}/milestones")
+    @Operation(operationId = "listMilestones", summary = "The milestones of an action, in order")
+    public Page<Milestone> milestones(@PathParam("id") UUID id) {
+        return service.milestones(id);
+    }
+
+    @GET
+    @Path("{id}/assignments")
+    @Operation(operationId = "listAssignments", summary = "The agencies' own places in an action, in order")
+    public Page<Assignment> assignments(@PathParam("id") UUID id) {
+        return service.assignments(id);
     }
 
     @GET
     @Path("by-external-id/{system}/{value}")
     @Operation(operationId = "getActionByExternalId", summary = "The action that has this id in another system")
-    public ActionView getByExternalId(@PathParam("system") String system, @PathParam("value") String value) {
-        return finder.getByExternalId(system, value);
-    }
-
-    @GET
-    @Path("{id}/milestones")
-    @Operation(operationId = "listActionMilestones", summary = "The milestones of an action, in order")
-    public Page<MilestoneView> milestones(@PathParam("id") UUID id) {
-        return finder.milestones(id);
-    }
-
-    @GET
-    @Path("{id}/assignments")
-    @Operation(
-            operationId = "listActionAssignments",
-            summary = "The places agencies were given in an action, and their answers")
-    public Page<AssignmentView> assignments(@PathParam("id") UUID id) {
-        return finder.assignments(id);
+    public ActionView byExternalId(@PathParam("system") String system, @PathParam("value") String value) {
+        return service.byExternalId(system, value);
     }
 }

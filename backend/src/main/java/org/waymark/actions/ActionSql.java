@@ -1,90 +1,71 @@
 package org.waymark.actions;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-import org.waymark.kernel.ExternalIds;
+import org.waymark.kernel.Columns;
+import org.waymark.leads.LeadRows;
 
-/** The statements that actions are read by: one for the rows, two for what lies below them. */
+/** The statements that read actions: one statement a page, what lies below each action as JSON in a column. */
 final class ActionSql {
     static final String FROM = """
-            from action a join plan n on n.id = a.plan_id join priority p on p.id = a.priority_id
-                left join action u on u.id = a.parent_id left join action_heading h on h.id = a.heading_id
+            from action a join plan p on p.id = a.plan_id join priority r on r.id = a.priority_id
             """;
-
-    static final String ROW = """
-            select a.*, n.title as plan_title, n.status as plan_status, n.period_start, n.period_end, n.closed_on,
-                p.ref as priority_ref, p.title_text as priority_title, u.ref as parent_ref,
-                u.title_text as parent_title, h.text as heading_text,
-                exists (select from priority_lead l where l.priority_id = p.id and l.officer_id = :officer) as leads_priority,
-                %s,
-            """.formatted(ExternalIds.columns(ExternalIds.Type.ACTION, "a.id"));
-
-    static final String MILESTONES = """
-            select m.*, o.name as officer_name from milestone m left join officer o on o.id = m.officer_id
-            where m.action_id = any (:actions) order by m.action_id, m.ordinal
+    private static final String JOINS = FROM + """
+            left join action u on u.id = a.parent_id left join action_heading h on h.id = a.heading_id
             """;
-
-    /** Everything else that lies below an action, as rows of one shape. */
-    static final String BELOW = """
-            select * from (
-                select s.action_id, 'agency' as what, s.ordinal as place, g.id, g.code, g.name, s.role, s.id as own,
-                    s.state, s.recorded
-                from assignment s join agency g on g.id = s.agency_id where s.action_id = any (:actions)
+    private static final String AGENCIES = """
+            (select json_agg(y.lead order by y.above, y.ordinal) from (
+                select s.ordinal, false as above, json_build_object('kind', 'agency', 'id', g.id, 'code', g.code,
+                    'name', g.name, 'role', s.role, 'assignment',
+                    json_build_object('id', s.id, 'state', s.state, 'recorded', s.recorded)) as lead
+                from assignment s join agency g on g.id = s.agency_id where s.action_id = a.id
                 union all
-                select x.action_id, 'inherited-agency', s.ordinal, g.id, g.code, g.name, x.role, null, null, null
-                from action_agency x join agency g on g.id = x.agency_id join action a on a.id = x.action_id
-                    join assignment s on s.action_id = a.parent_id and s.agency_id = x.agency_id
-                where x.action_id = any (:actions) and x.inherited
-                union all
-                select a.id, 'inherited-text', 0, null, null, u.lead_agencies_text, u.lead_agencies_state, null, null, null
-                from action a join action u on u.id = a.parent_id
-                where a.id = any (:actions) and u.lead_agencies_state <> 'absent'
-                union all
-                select l.action_id, coalesce(o.kind, 'group'), l.ordinal, coalesce(o.id, g.id), g.code,
-                    coalesce(o.name, g.name), l.role, null, null, null
-                from action_lead l left join officer o on o.id = l.officer_id left join partner_group g on g.id = l.group_id
-                where l.action_id = any (:actions)
-                union all
-                select m.action_id, 'monitoring', m.ordinal, g.id, g.code, g.name, null, null, null, null
-                from action_monitoring m join partner_group g on g.id = m.group_id where m.action_id = any (:actions)
-                union all
-                select c.action_id, 'reference', c.ordinal, coalesce(c.target_priority_id, c.target_action_id),
-                    coalesce(p.ref, t.ref, c.ref), c.text, c.kind, null, null, null
-                from cross_reference c left join priority p on p.id = c.target_priority_id
-                    left join action t on t.id = c.target_action_id
-                where c.action_id = any (:actions)
-                union all
-                select s.parent_id, 'sub-action', s.ordinal, s.id, s.ref, s.title_text, null, null, null, null
-                from action s where s.parent_id = any (:actions)
-            ) below order by action_id, place, what
+                select s.ordinal, true, json_build_object('kind', 'agency', 'id', g.id, 'code', g.code,
+                    'name', g.name, 'role', s.role, 'assignment',
+                    json_build_object('id', s.id, 'state', s.state, 'recorded', s.recorded))
+                from action_agency e join assignment s on s.action_id = a.parent_id and s.agency_id = e.agency_id
+                    join agency g on g.id = e.agency_id where e.action_id = a.id and e.inherited) y)
             """;
-
-    static final String ASSIGNMENTS = """
-            select s.*, g.code, g.name from assignment s join agency g on g.id = s.agency_id
-            where s.action_id = :action order by s.ordinal
-            """;
-
-    static final String UNCONFIRMED = """
-            ('unconfirmed' in (a.title_state, a.timescale_state, a.lead_agencies_state, a.lead_officers_state,
-                a.monitoring_state)
-            or exists (select from milestone m where m.action_id = a.id and m.timescale_state = 'unconfirmed'))""";
-
-    static final String OVERDUE = "(n.status <> 'closed' and coalesce(a.next_due < :today, false))";
+    private static final String OFFICERS = LeadRows.shown(
+            "action_lead",
+            "action_id = case when a.lead_officers_state = 'absent' and a.parent_id is not null"
+                    + " then a.parent_id else a.id end");
+    private static final String SUMMARY = """
+            select a.*, p.title as plan_title, null as plan_ref, p.closed_on, p.period_start, p.period_end,
+                r.ref as priority_ref, r.title_text as priority_title, u.ref as parent_ref, u.title_text as parent_title,
+                u.lead_agencies_state as parent_lead_agencies_state, u.lead_agencies_text as parent_lead_agencies_text,
+                u.lead_officers_state as parent_lead_officers_state, u.lead_officers_text as parent_lead_officers_text,
+                %s as agencies, %s as officers
+            """.formatted(AGENCIES, OFFICERS);
+    private static final String BELOW = """
+            , h.text as heading_text,
+                exists (select from priority_lead l where l.priority_id = a.priority_id and l.role = 'lead'
+                    and l.officer_id = cast(:me as uuid)) as mine,
+                (select json_agg(json_build_object('id', m.id, 'text', m.text, 'doneOn', m.done_on, 'timescale', %s,
+                    'officer', case when o.id is not null then json_build_object('id', o.id, 'name', o.name) end)
+                    order by m.ordinal)
+                 from milestone m left join officer o on o.id = m.officer_id where m.action_id = a.id) as milestones,
+                (select json_agg(json_build_object('id', g.id, 'code', g.code, 'name', g.name) order by w.ordinal)
+                 from action_monitoring w join partner_group g on g.id = w.group_id
+                 where w.action_id = a.id) as groups,
+                (select json_agg(json_build_object('text', c.text, 'kind', c.kind,
+                    'id', coalesce(c.target_priority_id, c.target_action_id),
+                    'ref', coalesce(tr.ref, ta.ref, c.ref)) order by c.ordinal)
+                 from cross_reference c left join priority tr on tr.id = c.target_priority_id
+                    left join action ta on ta.id = c.target_action_id where c.action_id = a.id) as cross_references,
+                (select json_agg(json_build_object('id', s.id, 'ref', s.ref, 'title', s.title_text) order by s.ordinal)
+                 from action s where s.parent_id = a.id) as sub_actions,
+                (select json_agg(json_build_object('system', x.system, 'value', x.value) order by x.ordinal)
+                 from external_id x where x.action_id = a.id) as external_ids
+            """.formatted(Columns.timescaleJson("m"));
 
     private ActionSql() {}
 
-    /** The orders that a list may be asked in. */
-    static Map<String, String> sorts() {
-        Map<String, String> sorts = new LinkedHashMap<>();
-        sorts.put(
-                "position",
-                "(to_char(p.ordinal, 'FM000000') || to_char(coalesce(u.ordinal, a.ordinal), 'FM000000')"
-                        + " || to_char(case when u.id is null then 0 else a.ordinal + 1 end, 'FM000000'))::text");
-        sorts.put("due", "a.next_due::date");
-        sorts.put("ref", "(lower(a.ref) collate \"C\")::text");
-        sorts.put("title", "(lower(a.title_text) collate \"C\")::text");
-        sorts.put("updatedAt", "a.updated_at::timestamptz");
-        sorts.put("createdAt", "a.created_at::timestamptz");
-        return sorts;
+    /** Everything of an action, and what the order needs. */
+    static String whole(String sortColumns) {
+        return SUMMARY + BELOW + sortColumns + " " + JOINS;
+    }
+
+    /** The short of an action, and what the order needs. */
+    static String summary(String sortColumns) {
+        return SUMMARY + sortColumns + " " + JOINS;
     }
 }

@@ -1,6 +1,6 @@
 package org.waymark.actions;
 
-/** Where an action stands. It follows from progress reports and is never written; without reports it is not started. */
+/** Where an action stands, by its reports; without any it has not started. */
 public enum ActionStatus {
     NOT_STARTED,
     ON_TRACK,

@@ -9,7 +9,7 @@ import org.waymark.kernel.Timescale;
 import org.waymark.kernel.Titled;
 import org.waymark.leads.Leads;
 
-/** An action in a list, short. */
+/** The short of an action, for lists. */
 public record ActionSummary(
         UUID id,
         long version,
@@ -26,24 +26,4 @@ public record ActionSummary(
         boolean overdue,
         boolean dueSoon,
         Instant updatedAt)
-        implements ActionItem {
-
-    static ActionSummary of(ActionView view) {
-        return new ActionSummary(
-                view.id(),
-                view.version(),
-                view.plan(),
-                view.priority(),
-                view.parent(),
-                view.ref(),
-                view.title(),
-                view.timescale(),
-                view.nextDue(),
-                view.leadAgencies(),
-                view.leadOfficers(),
-                view.status(),
-                view.overdue(),
-                view.dueSoon(),
-                view.updatedAt());
-    }
-}
+        implements ActionRow {}

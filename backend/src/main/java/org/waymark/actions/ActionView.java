@@ -13,12 +13,11 @@ import org.waymark.kernel.Versioned;
 import org.waymark.leads.Leads;
 
 /**
- * An action, or a sub-action, as a client sees it.
+ * An action or sub-action as a client sees it.
  *
- * @param parent the action of which it is a sub-action
- * @param position its place among its siblings, from 0
- * @param nextDue the day by which the next thing is owed: read from the timescales, never as if it had been written
- * @param status follows from progress reports; not-started without any
+ * @param nextDue the next day by which something of it is owed, past ones too; null when nothing is
+ * @param overdue whether it, or a milestone of it, is late
+ * @param dueSoon whether something of it falls due within 30 days, and nothing is late
  */
 public record ActionView(
         UUID id,
@@ -26,25 +25,25 @@ public record ActionView(
         Titled plan,
         Titled priority,
         @Nullable Titled parent,
-        @Nullable HeadingView heading,
+        @Nullable Heading heading,
         String ref,
         int position,
         Open title,
         @Nullable String description,
         Timescale timescale,
-        List<MilestoneView> milestones,
+        @Nullable LocalDate nextDue,
+        List<Milestone> milestones,
         Leads leadAgencies,
         Leads leadOfficers,
-        MonitoringView monitoring,
-        List<CrossReferenceView> crossReferences,
+        Monitoring monitoring,
+        List<CrossReference> crossReferences,
         List<Titled> subActions,
         @Nullable String note,
         ActionStatus status,
-        @Nullable LocalDate nextDue,
         boolean overdue,
         boolean dueSoon,
         List<ExternalId> externalIds,
         Instant createdAt,
         Instant updatedAt,
         List<String> allowed)
-        implements ActionItem, Versioned {}
+        implements Versioned, ActionRow {}

@@ -42,12 +42,12 @@ public record IndicatorInput(
         @NotNull Open contact,
         @Nullable UUID contactOfficer,
         @NotNull DefinitionStatus definitionStatus,
-        @Valid List<Designation> designations,
+        List<@Valid Designation> designations,
         @Nullable Measure measure,
         @Nullable Aspect aspect,
         boolean headline,
         @Nullable @Size(max = 20_000) String note,
-        @Valid List<ExternalId> externalIds) {
+        List<@Valid ExternalId> externalIds) {
 
     public IndicatorInput {
         definition = definition == null ? Open.NONE : definition;

@@ -46,6 +46,13 @@ public final class Where {
         return this;
     }
 
+    /** A condition whose values have names of their own. */
+    public Where bound(String condition, Map<String, ?> named) {
+        conditions.add(condition);
+        values.putAll(named);
+        return this;
+    }
+
     /** A condition without a value. */
     public Where that(String condition) {
         conditions.add(condition);

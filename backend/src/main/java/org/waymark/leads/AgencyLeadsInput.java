@@ -11,7 +11,7 @@ import org.waymark.kernel.OpenState;
 public record AgencyLeadsInput(
         @NotNull OpenState state,
         @Nullable @Size(max = 2000) String text,
-        @Valid List<AgencyLeadInput> items) {
+        List<@Valid AgencyLeadInput> items) {
 
     /** No agency was named. */
     public static final AgencyLeadsInput NONE = new AgencyLeadsInput(OpenState.ABSENT, null, List.of());

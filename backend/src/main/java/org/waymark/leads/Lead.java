@@ -4,10 +4,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One who leads or supports.
+ * One that leads or supports.
  *
- * @param code an agency's or a group's code; null for an officer or a post
- * @param assignment how far an agency has taken its place on; null for others, and where it is inherited
+ * @param code an agency's or group's; officers and posts have none
+ * @param assignment how far an agency has taken its place on; null for all others
  */
 public record Lead(
         LeadKind kind,
@@ -17,10 +17,8 @@ public record Lead(
         LeadRole role,
         @Nullable LeadAssignment assignment) {
 
-    /**
-     * How far an agency has taken its place on.
-     *
-     * @param recorded whether the agreement was noted by somebody else than the agency itself
-     */
-    public record LeadAssignment(UUID id, AssignmentState state, boolean recorded) {}
+    /** Whether an agency has refused the place. */
+    public boolean declined() {
+        return assignment != null && assignment.state() == AssignmentState.DECLINED;
+    }
 }

@@ -15,7 +15,7 @@ import org.waymark.kernel.OpenState;
 public record LeadsInput(
         @NotNull OpenState state,
         @Nullable @Size(max = 2000) String text,
-        @Valid List<LeadInput> items) {
+        List<@Valid LeadInput> items) {
 
     /** Nobody was named. */
     public static final LeadsInput NONE = new LeadsInput(OpenState.ABSENT, null, List.of());

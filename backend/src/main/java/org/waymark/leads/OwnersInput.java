@@ -11,7 +11,7 @@ import org.waymark.kernel.OpenState;
 public record OwnersInput(
         @NotNull OpenState state,
         @Nullable @Size(max = 2000) String text,
-        @Valid List<OwnerInput> items) {
+        List<@Valid OwnerInput> items) {
 
     /** No agency was named. */
     public static final OwnersInput NONE = new OwnersInput(OpenState.ABSENT, null, List.of());

@@ -25,8 +25,8 @@ public record PlanInput(
         @Nullable @Size(max = 100) String versionLabel,
         @NotNull @Size(max = 200_000) String coverText,
         @Nullable UUID contact,
-        @Valid List<SectionInput> sections,
-        @Valid List<ThemeInput> themes) {
+        List<@Valid SectionInput> sections,
+        List<@Valid ThemeInput> themes) {
 
     public PlanInput {
         sections = sections == null ? List.of() : List.copyOf(sections);

@@ -11,11 +11,13 @@ import org.waymark.kernel.Open;
  *
  * @param label its label here: {@code 1}, {@code 3a}
  * @param wording how this priority puts it; absent means the indicator's own title
+ * @param note a remark on its use here
  */
 public record PlacedIndicatorInput(
         @NotNull UUID indicator,
         @Nullable @Size(max = 40) String label,
-        @NotNull Open wording) {
+        @NotNull Open wording,
+        @Nullable @Size(max = 5000) String note) {
 
     public PlacedIndicatorInput {
         wording = wording == null ? Open.NONE : wording;

@@ -26,13 +26,13 @@ public record PriorityInput(
         @Nullable @Size(max = 100) String outcome,
         @Nullable @Size(max = 2000) String outcomeText,
         @NotNull Open population,
-        @Valid List<Conditions> conditions,
-        @Valid List<StoryBlock> story,
+        List<@Valid Conditions> conditions,
+        List<@Valid StoryBlock> story,
         @Nullable @Size(max = 50_000) String whatWorks,
         @Nullable @Size(max = 50_000) String partners,
-        @Valid List<PlacedIndicatorInput> indicators,
+        List<@Valid PlacedIndicatorInput> indicators,
         @Nullable @Size(max = 20_000) String actionsNote,
-        @Valid List<HeadingInput> headings,
+        List<@Valid HeadingInput> headings,
         @Nullable @Size(max = 20_000) String note) {
 
     public PriorityInput {
@@ -42,5 +42,25 @@ public record PriorityInput(
         story = story == null ? List.of() : List.copyOf(story);
         indicators = indicators == null ? List.of() : List.copyOf(indicators);
         headings = headings == null ? List.of() : List.copyOf(headings);
+    }
+
+    PriorityInput with(List<HeadingInput> newHeadings) {
+        return new PriorityInput(
+                plan,
+                theme,
+                ref,
+                title,
+                leads,
+                outcome,
+                outcomeText,
+                population,
+                conditions,
+                story,
+                whatWorks,
+                partners,
+                indicators,
+                actionsNote,
+                newHeadings,
+                note);
     }
 }

@@ -8,12 +8,13 @@ import org.waymark.leads.AssignmentState;
 import org.waymark.leads.LeadRole;
 
 /**
- * The place that an agency was given in an action.
+ * The place of an agency in an action.
  *
- * @param recorded whether the agreement was noted by somebody else than the agency itself
+ * @param recorded whether the answer was noted by somebody else than the agency itself
  * @param reason why it was declined
+ * @param decidedAt when the answer was given or noted; null while it is only proposed
  */
-public record AssignmentView(
+public record Assignment(
         UUID id,
         Related agency,
         LeadRole role,

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.kernel.Related;
 import org.waymark.kernel.Timescale;
 
-/** A milestone of an action. */
-public record MilestoneView(
+/** A milestone as a client sees it. */
+public record Milestone(
         UUID id,
         @Nullable String text,
         Timescale timescale,

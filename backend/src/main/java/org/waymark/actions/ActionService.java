@@ -1,0 +1,184 @@
+package org.waymark.actions;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.waymark.access.Caller;
+import org.waymark.access.CurrentCaller;
+import org.waymark.access.Writes;
+import org.waymark.agencies.AgencyService;
+import org.waymark.kernel.Ids;
+import org.waymark.kernel.IfMatch;
+import org.waymark.kernel.Page;
+import org.waymark.kernel.ProblemType;
+import org.waymark.kernel.Refusal;
+import org.waymark.leads.AgencyLeadInput;
+import org.waymark.leads.Directory;
+
+/** Actions: read by the members of their partnership, written by its officers and the lead of their priority. */
+@ApplicationScoped
+public class ActionService {
+    private final ActionRows rows;
+    private final ActionFactsReader reader;
+    private final ActionQueries queries;
+    private final Directory directory;
+    private final AgencyService agencies;
+    private final CurrentCaller current;
+
+    ActionService(
+            ActionRows rows,
+            ActionFactsReader reader,
+            ActionQueries queries,
+            Directory directory,
+            AgencyService agencies,
+            CurrentCaller current) {
+        this.rows = rows;
+        this.reader = reader;
+        this.queries = queries;
+        this.directory = directory;
+        this.agencies = agencies;
+        this.current = current;
+    }
+
+    @Transactional
+    public Page<ActionRow> page(ActionFilter filter) {
+        Caller caller = current.get();
+        return queries.page(filter, agencies.meant(filter.agency), caller);
+    }
+
+    @Transactional
+    public ActionView get(UUID id) {
+        return found(queries.one(id, current.get()));
+    }
+
+    /** The milestones of an action, all on one page. */
+    @Transactional
+    public Page<Milestone> milestones(UUID id) {
+        return new Page<>(get(id).milestones(), null, null);
+    }
+
+    /** The agencies' own places in an action, all on one page; what it inherits is not among them. */
+    @Transactional
+    public Page<Assignment> assignments(UUID id) {
+        return new Page<>(queries.assignments(get(id).id()), null, null);
+    }
+
+    /** The one that has this id in another system. */
+    @Transactional
+    public ActionView byExternalId(String system, String value) {
+        List<ActionView> found = queries.byExternalId(system, value, current.get());
+        if (found.size() > 1) {
+            throw Refusal.of(ProblemType.AMBIGUOUS, "More than one action has that id there.");
+        }
+        return found(found.isEmpty() ? null : found.getFirst());
+    }
+
+    @Writes
+    @Transactional
+    public ActionView create(ActionInput input) {
+        return get(add(input));
+    }
+
+    /** Makes one, the last where it stands, without reading it back, for those who make many. */
+    @Writes
+    @Transactional
+    public UUID add(ActionInput input) {
+        Caller caller = current.get();
+        Action action = new Action(Ids.next(), 0, null);
+        ActionFacts facts = reader.facts(action.id, input);
+        if (facts == null || !caller.mayRead(facts.partnership())) {
+            throw Refusal.invalid("/priority", "unknown", "There is no such priority.");
+        }
+        if (!caller.mayEdit(facts.partnership()) && !reader.leads(caller, input.priority())) {
+            throw Refusal.forbidden("Only its priority's lead and the partnership's officers make an action.");
+        }
+        say(action, input, facts);
+        return action.id;
+    }
+
+    @Writes
+    @Transactional
+    public ActionView replace(UUID id, @Nullable IfMatch ifMatch, ActionInput input) {
+        Action action = load(id);
+        IfMatch.require(ifMatch, action.version);
+        restate(action, input);
+        return get(id);
+    }
+
+    /** Says anew what one is without reading it back, for those who change many in one transaction. */
+    @Writes
+    @Transactional
+    public void restate(UUID id, ActionInput input) {
+        restate(load(id), input);
+    }
+
+    /** What is said of an action now. */
+    @Transactional
+    public ActionInput said(UUID id) {
+        Action action = rows.find(id, false);
+        ActionInput said = action == null ? null : action.said();
+        UUID partnership = said == null ? null : reader.partnershipOfPriority(said.priority());
+        if (said == null || partnership == null || !current.get().mayRead(partnership)) {
+            throw Refusal.notFound("action");
+        }
+        return said;
+    }
+
+    /** What is said of every action of the plan, in order, sub-actions after their action, by id. */
+    @Transactional
+    public Map<UUID, ActionInput> ofPlan(UUID plan) {
+        UUID partnership = reader.partnershipOfPlan(plan);
+        return partnership != null && current.get().mayRead(partnership) ? rows.ofPlan(plan) : Map.of();
+    }
+
+    private Action load(UUID id) {
+        Caller caller = current.get();
+        Action action = rows.find(id, true);
+        UUID priority =
+                action == null ? null : Objects.requireNonNull(action.said()).priority();
+        UUID partnership = priority == null ? null : reader.partnershipOfPriority(priority);
+        if (action == null || priority == null || partnership == null || !caller.mayRead(partnership)) {
+            throw Refusal.notFound("action");
+        }
+        if (!caller.mayEdit(partnership) && !reader.leads(caller, priority)) {
+            throw Refusal.forbidden("Only its priority's lead and the partnership's officers change an action.");
+        }
+        return action;
+    }
+
+    private void restate(Action action, ActionInput input) {
+        ActionFacts facts = reader.facts(action.id, input);
+        if (facts == null) {
+            throw Refusal.invalid("/priority", "unknown", "There is no such priority.");
+        }
+        say(action, input, facts);
+    }
+
+    private void say(Action action, ActionInput input, ActionFacts facts) {
+        List<UUID> officers = new ArrayList<>(Directory.officers(input.leadOfficers()));
+        input.milestones().stream()
+                .map(MilestoneInput::officer)
+                .filter(Objects::nonNull)
+                .forEach(officers::add);
+        List<UUID> groups = new ArrayList<>(Directory.groups(input.leadOfficers()));
+        groups.addAll(input.monitoring().groups());
+        List<UUID> named = input.leadAgencies().items().stream()
+                .map(AgencyLeadInput::agency)
+                .toList();
+        var missing = directory.missing(facts.partnership(), named, officers, groups);
+        ActionInput becomes = action.say(input, facts.with(missing));
+        rows.store(action.id, facts, action.said(), becomes);
+    }
+
+    private static ActionView found(@Nullable ActionView view) {
+        if (view == null) {
+            throw Refusal.notFound("action");
+        }
+        return view;
+    }
+}

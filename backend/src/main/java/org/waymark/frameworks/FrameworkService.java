@@ -1,0 +1,34 @@
+package org.waymark.frameworks;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.waymark.access.CurrentCaller;
+import org.waymark.kernel.Page;
+import org.waymark.kernel.Refusal;
+
+/** Frameworks: those that everybody shares, and those that a partnership defined for itself. */
+@ApplicationScoped
+public class FrameworkService {
+    private final FrameworkQueries queries;
+    private final CurrentCaller current;
+
+    FrameworkService(FrameworkQueries queries, CurrentCaller current) {
+        this.queries = queries;
+        this.current = current;
+    }
+
+    @Transactional
+    public Page<FrameworkView> page(FrameworkFilter filter) {
+        return queries.page(filter, current.get());
+    }
+
+    @Transactional
+    public FrameworkView get(UUID id) {
+        FrameworkView view = queries.one(id, current.get());
+        if (view == null) {
+            throw Refusal.notFound("framework");
+        }
+        return view;
+    }
+}

@@ -1,0 +1,45 @@
+package org.waymark.frameworks;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.waymark.kernel.Columns;
+import org.waymark.kernel.JsonColumns;
+import org.waymark.kernel.Related;
+import org.waymark.kernel.Times;
+import org.waymark.kernel.Versioned;
+
+/**
+ * A framework as a client sees it.
+ *
+ * @param partnership whose own it is; null when everybody shares it
+ */
+public record FrameworkView(
+        UUID id,
+        long version,
+        @Nullable Related partnership,
+        String code,
+        String name,
+        List<FrameworkOutcome> outcomes,
+        Instant createdAt,
+        Instant updatedAt)
+        implements Versioned {
+
+    static FrameworkView of(ResultSet row, JsonColumns json) throws SQLException {
+        return new FrameworkView(
+                Columns.known(row, "id"),
+                row.getLong("version"),
+                Related.of(
+                        Columns.id(row, "partnership_id"),
+                        row.getString("partnership_code"),
+                        row.getString("partnership_name")),
+                row.getString("code"),
+                row.getString("name"),
+                json.list(row, "outcomes", FrameworkOutcome.class),
+                Times.instant(row, "created_at"),
+                Times.instant(row, "updated_at"));
+    }
+}

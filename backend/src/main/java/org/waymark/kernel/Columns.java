@@ -1,0 +1,86 @@
+package org.waymark.kernel;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Values that take several columns, out of rows and into them. */
+public final class Columns {
+    private Columns() {}
+
+    /** The open value in the columns {@code name_state} and {@code name_text}. */
+    public static Open open(ResultSet row, String name) throws SQLException {
+        return new Open(Kebab.known(OpenState.class, row.getString(name + "_state")), row.getString(name + "_text"));
+    }
+
+    /** The timescale in the seven columns that begin with {@code timescale_}. */
+    public static Timescale timescale(ResultSet row) throws SQLException {
+        return new Timescale(
+                Kebab.known(OpenState.class, row.getString("timescale_state")),
+                row.getString("timescale_text"),
+                Kebab.constant(TimescaleKind.class, row.getString("timescale_kind")),
+                Times.date(row, "timescale_start"),
+                Times.date(row, "timescale_due"),
+                row.getString("timescale_every"),
+                row.getString("timescale_doubt"));
+    }
+
+    /** The same timescale as JSON in SQL, from the columns of a table under this alias. */
+    public static String timescaleJson(String alias) {
+        return """
+                json_build_object('state', %1$s.timescale_state, 'text', %1$s.timescale_text,
+                    'kind', %1$s.timescale_kind, 'start', %1$s.timescale_start, 'due', %1$s.timescale_due,
+                    'every', %1$s.timescale_every, 'doubt', %1$s.timescale_doubt)
+                """.formatted(alias);
+    }
+
+    public static @Nullable UUID id(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, UUID.class);
+    }
+
+    /** The id in a column that is never null. */
+    public static UUID known(ResultSet row, String column) throws SQLException {
+        return UUID.fromString(row.getString(column));
+    }
+
+    public static List<String> texts(ResultSet row, String column) throws SQLException {
+        Array array = row.getArray(column);
+        return array == null ? List.of() : List.of((String[]) array.getArray());
+    }
+
+    public static List<UUID> ids(ResultSet row, String column) throws SQLException {
+        Array array = row.getArray(column);
+        return array == null ? List.of() : List.of((UUID[]) array.getArray());
+    }
+
+    /** An enum constant, or null, under its kebab-case name. */
+    public static <E extends Enum<E>> @Nullable E constant(ResultSet row, String column, Class<E> type)
+            throws SQLException {
+        return Kebab.constant(type, row.getString(column));
+    }
+
+    /** Columns of a row to be stored, in order. */
+    public static Map<String, @Nullable Object> row() {
+        return new LinkedHashMap<>();
+    }
+
+    public static void put(Map<String, @Nullable Object> row, String name, Open open) {
+        row.put(name + "_state", open.state());
+        row.put(name + "_text", open.text());
+    }
+
+    public static void put(Map<String, @Nullable Object> row, Timescale timescale) {
+        row.put("timescale_state", timescale.state());
+        row.put("timescale_text", timescale.text());
+        row.put("timescale_kind", timescale.kind());
+        row.put("timescale_start", timescale.start());
+        row.put("timescale_due", timescale.due());
+        row.put("timescale_every", timescale.every());
+        row.put("timescale_doubt", timescale.doubt());
+    }
+}

@@ -1,0 +1,72 @@
+package org.waymark.plans;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.waymark.access.Caller;
+import org.waymark.kernel.Columns;
+import org.waymark.kernel.JsonColumns;
+import org.waymark.kernel.Kebab;
+import org.waymark.kernel.Related;
+import org.waymark.kernel.Times;
+import org.waymark.kernel.Titled;
+import org.waymark.kernel.Versioned;
+
+/**
+ * A plan as a client sees it.
+ *
+ * @param parent the plan it answers: a district's its county's
+ * @param contact the officer or post to turn to
+ */
+public record PlanView(
+        UUID id,
+        long version,
+        Related partnership,
+        String title,
+        @Nullable PlanPeriod period,
+        PlanStatus status,
+        @Nullable Titled parent,
+        String coverText,
+        @Nullable Related contact,
+        List<PlanSection> sections,
+        List<PlanTheme> themes,
+        PlanCounts counts,
+        ReadinessCounts readiness,
+        Instant createdAt,
+        Instant updatedAt,
+        List<String> allowed)
+        implements Versioned {
+
+    static PlanView of(ResultSet row, JsonColumns json, Caller caller) throws SQLException {
+        UUID partnership = Columns.known(row, "partnership_id");
+        LocalDate start = Times.date(row, "period_start");
+        LocalDate end = Times.date(row, "period_end");
+        return new PlanView(
+                Columns.known(row, "id"),
+                row.getLong("version"),
+                new Related(partnership, row.getString("partnership_code"), row.getString("partnership_name")),
+                row.getString("title"),
+                start == null || end == null ? null : new PlanPeriod(start, end),
+                Kebab.known(PlanStatus.class, row.getString("status")),
+                Titled.of(Columns.id(row, "parent_id"), null, row.getString("parent_title")),
+                row.getString("cover_text"),
+                Related.of(Columns.id(row, "contact_id"), null, row.getString("contact_name")),
+                json.list(row, "sections", PlanSection.class),
+                json.list(row, "themes", PlanTheme.class),
+                new PlanCounts(
+                        row.getLong("themes_count"),
+                        row.getLong("priorities_count"),
+                        row.getLong("actions_count"),
+                        row.getLong("sub_actions_count"),
+                        row.getLong("milestones_count"),
+                        row.getLong("indicators_count")),
+                new ReadinessCounts(row.getLong("unconfirmed"), row.getLong("missing"), row.getLong("suspicious")),
+                Times.instant(row, "created_at"),
+                Times.instant(row, "updated_at"),
+                caller.mayEdit(partnership) ? List.of("edit") : List.of());
+    }
+}

@@ -1,0 +1,4 @@
+package org.waymark.plans;
+
+/** How much of a plan is said to be open, is missing, or looks wrong. */
+public record ReadinessCounts(long unconfirmed, long missing, long suspicious) {}

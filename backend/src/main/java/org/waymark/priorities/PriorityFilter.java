@@ -1,0 +1,43 @@
+package org.waymark.priorities;
+
+import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+import org.waymark.kernel.Paging;
+
+/** Which priorities are asked for. */
+public class PriorityFilter extends Paging {
+    @QueryParam("partnership")
+    public @Nullable List<UUID> partnership;
+
+    @QueryParam("plan")
+    public @Nullable List<UUID> plan;
+
+    @QueryParam("theme")
+    public @Nullable List<UUID> theme;
+
+    @QueryParam("officer")
+    @Parameter(description = "An officer or post that leads or supports")
+    public @Nullable List<UUID> officer;
+
+    @QueryParam("outcome")
+    public @Nullable List<String> outcome;
+
+    @QueryParam("unconfirmed")
+    @Parameter(description = "Whether something of it is said to be open")
+    public @Nullable Boolean unconfirmed;
+
+    @QueryParam("updatedSince")
+    public @Nullable Instant updatedSince;
+
+    @QueryParam("q")
+    @Parameter(description = "Words in its number, title or population")
+    public @Nullable String q;
+
+    @QueryParam("sort")
+    @Parameter(description = "ref, updatedAt, each with '-' before it for the falling order, joined by commas")
+    public @Nullable String sort;
+}

@@ -1,0 +1,76 @@
+package org.waymark.priorities;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.waymark.access.Caller;
+import org.waymark.kernel.Columns;
+import org.waymark.kernel.JsonColumns;
+import org.waymark.kernel.Open;
+import org.waymark.kernel.Times;
+import org.waymark.kernel.Titled;
+import org.waymark.kernel.Versioned;
+import org.waymark.leads.Lead;
+import org.waymark.leads.Leads;
+
+/** A priority as a client sees it: the Outcome-Based Accountability template, in its order. */
+public record PriorityView(
+        UUID id,
+        long version,
+        Titled plan,
+        @Nullable Titled theme,
+        String ref,
+        Open title,
+        Leads leads,
+        @Nullable Outcome outcome,
+        @Nullable String outcomeText,
+        Open population,
+        List<Conditions> conditions,
+        List<StoryBlock> story,
+        @Nullable String whatWorks,
+        @Nullable String partners,
+        List<IndicatorUse> indicators,
+        @Nullable String actionsNote,
+        List<Heading> headings,
+        @Nullable String note,
+        PriorityCounts counts,
+        Instant createdAt,
+        Instant updatedAt,
+        List<String> allowed)
+        implements Versioned {
+
+    static PriorityView of(ResultSet row, JsonColumns json, Caller caller) throws SQLException {
+        String outcome = row.getString("outcome_name");
+        boolean edits = caller.mayEdit(Columns.known(row, "partnership_id")) || row.getBoolean("mine");
+        return new PriorityView(
+                Columns.known(row, "id"),
+                row.getLong("version"),
+                new Titled(Columns.known(row, "plan_id"), null, row.getString("plan_title")),
+                Titled.of(Columns.id(row, "theme_id"), null, row.getString("theme_title")),
+                row.getString("ref"),
+                Columns.open(row, "title"),
+                Leads.of(Columns.open(row, "leads"), false, json.list(row, "shown_leads", Lead.class)),
+                outcome == null ? null : new Outcome(row.getString("outcome_code"), outcome),
+                row.getString("outcome_text"),
+                Columns.open(row, "population"),
+                json.list(row, "conditions", Conditions.class),
+                json.list(row, "story", StoryBlock.class),
+                row.getString("what_works"),
+                row.getString("partners"),
+                IndicatorUse.of(json.list(row, "indicators", IndicatorUse.Stored.class)),
+                row.getString("actions_note"),
+                json.list(row, "headings", Heading.class),
+                row.getString("note"),
+                new PriorityCounts(
+                        row.getLong("actions_count"),
+                        row.getLong("sub_actions_count"),
+                        row.getLong("milestones_count"),
+                        row.getLong("indicators_count")),
+                Times.instant(row, "created_at"),
+                Times.instant(row, "updated_at"),
+                edits ? List.of("edit") : List.of());
+    }
+}

@@ -1,0 +1,221 @@
+package org.waymark.actions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.waymark.kernel.ExternalId;
+import org.waymark.kernel.Fault;
+import org.waymark.kernel.Open;
+import org.waymark.kernel.OpenState;
+import org.waymark.kernel.Refusal;
+import org.waymark.kernel.Timescale;
+import org.waymark.kernel.Timescales;
+import org.waymark.leads.AgencyLeadInput;
+import org.waymark.leads.AgencyLeadsInput;
+import org.waymark.leads.AssignmentState;
+import org.waymark.leads.LeadInput;
+import org.waymark.leads.LeadRole;
+import org.waymark.leads.LeadsInput;
+import org.waymark.testing.Database;
+import org.waymark.testing.Members;
+import org.waymark.testing.Plans;
+import org.waymark.testing.Surroundings;
+
+@QuarkusTest
+@QuarkusTestResource(Surroundings.class)
+class StateActionTest {
+    @Inject
+    Members members;
+
+    @Inject
+    Plans plans;
+
+    @Inject
+    ActionService actions;
+
+    @Inject
+    Database database;
+
+    private String county = "";
+    private UUID agency = new UUID(0, 0);
+    private UUID officer = new UUID(0, 0);
+    private UUID group = new UUID(0, 0);
+    private UUID plan = new UUID(0, 0);
+    private UUID priority = new UUID(0, 0);
+
+    @BeforeEach
+    void a_priority_to_act_in() {
+        county = members.county();
+        agency = UUID.fromString(members.member(county, "police"));
+        officer = UUID.fromString(members.post(county, agency.toString(), "Head of Safeguarding"));
+        group = UUID.fromString(members.group(county, "board"));
+        plan = plans.plan(county);
+        priority = plans.priority(plan, "1");
+    }
+
+    private ActionInput whole(String ref, List<MilestoneInput> milestones) {
+        return new ActionInput(
+                priority,
+                null,
+                null,
+                ref,
+                Open.unconfirmed("Something about thresholds?"),
+                "In *words*.",
+                Timescales.usual().read("Every 6 months"),
+                milestones,
+                new AgencyLeadsInput(
+                        OpenState.SET,
+                        "Police",
+                        List.of(new AgencyLeadInput(agency, LeadRole.LEAD, AssignmentState.ACCEPTED, true, null))),
+                new LeadsInput(
+                        OpenState.SET,
+                        null,
+                        List.of(
+                                new LeadInput(officer, null, LeadRole.LEAD),
+                                new LeadInput(null, group, LeadRole.SUPPORTING))),
+                new MonitoringInput(OpenState.SET, "Board, by the log", List.of(group), "The log"),
+                List.of(
+                        new CrossReferenceInput("see Priority 1", CrossReferenceKind.PRIORITY, "1", priority),
+                        new CrossReferenceInput("and 9.9", CrossReferenceKind.ACTION, "9.9", null)),
+                "A note.",
+                List.of(new ExternalId("service-plan", "FP-" + ref)));
+    }
+
+    private static MilestoneInput milestone(String text, String when) {
+        return new MilestoneInput(null, text, Timescales.usual().read(when), null, null);
+    }
+
+    private ActionInput said(UUID id) {
+        return plans.system(() -> actions.said(id));
+    }
+
+    @Test
+    void what_was_said_is_what_is_answered() {
+        ActionInput input = whole("1.1", List.of(milestone("Tool chosen", "Sept 2009"), milestone("Trained", "TBC")));
+        ActionInput said = said(plans.action(input));
+        assertThat(said.milestones()).extracting(MilestoneInput::text).containsExactly("Tool chosen", "Trained");
+        assertThat(said.with(List.of())).isEqualTo(input.with(List.of()));
+        assertThat(said.milestones().getFirst().timescale().due()).isEqualTo(LocalDate.of(2009, 9, 30));
+    }
+
+    @Test
+    void milestones_and_assignments_keep_their_identity_when_said_again() {
+        UUID id = plans.action(whole("1.1", List.of(milestone("Tool chosen", "Sept 2009"), milestone("Trained", "TBC"))));
+        UUID trained = said(id).milestones().getLast().id();
+        var assignment = database.rows("select id from assignment where action_id = ?", id);
+        plans.restate(id, whole("1.1", List.of(milestone("Trained", "March 2010"), milestone("New", "2010"))));
+        assertThat(said(id).milestones().getFirst().id()).isEqualTo(trained);
+        assertThat(said(id).milestones()).hasSize(2);
+        assertThat(database.rows("select id from assignment where action_id = ?", id)).isEqualTo(assignment);
+    }
+
+    @Test
+    void saying_the_same_again_leaves_no_trace() {
+        UUID id = plans.action(whole("1.1", List.of(milestone("Tool chosen", "Sept 2009"))));
+        int before = database.changesOf(id.toString()).size();
+        plans.restate(id, said(id));
+        assertThat(database.changesOf(id.toString())).hasSize(before);
+        assertThat(database.rows("select version from action where id = ?", id).getFirst()).containsEntry("version", 1L);
+    }
+
+    @Test
+    void a_change_raises_the_version_once_and_names_its_fields() {
+        UUID id = plans.action(whole("1.1", List.of(milestone("Tool chosen", "Sept 2009"))));
+        int before = database.changesOf(id.toString()).size();
+        plans.restate(id, whole("1.1", List.of(milestone("Tool chosen", "Oct 2009"), milestone("Trained", "2010"))));
+        var changes = database.changesOf(id.toString());
+        assertThat(changes.subList(before, changes.size())).hasSize(2).allSatisfy(change -> {
+            assertThat(change).containsEntry("version", 2L).containsEntry("actor", "waymark system");
+            assertThat(fields(change)).containsExactly("milestones");
+        });
+    }
+
+    private static Object[] fields(java.util.Map<String, @org.jspecify.annotations.Nullable Object> change) {
+        try {
+            return (Object[]) ((java.sql.Array) java.util.Objects.requireNonNull(change.get("fields"))).getArray();
+        } catch (java.sql.SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void every_fault_is_named_at_once() {
+        UUID elsewhere = plans.priority(plans.plan(county), "1");
+        UUID above = plans.action(priority, "1.1");
+        UUID sub = plans.action(Plans.actionInput(priority, above, "1.1a", Timescale.NONE, AgencyLeadsInput.NONE));
+        ActionInput wrong = new ActionInput(
+                priority,
+                sub,
+                UUID.randomUUID(),
+                "1.1b",
+                Open.NONE,
+                null,
+                new Timescale(OpenState.SET, "soon", null, null, null, "often", null),
+                List.of(),
+                new AgencyLeadsInput(
+                        OpenState.SET,
+                        null,
+                        List.of(new AgencyLeadInput(
+                                UUID.randomUUID(), LeadRole.LEAD, AssignmentState.DECLINED, false, null))),
+                new LeadsInput(OpenState.ABSENT, null, List.of(new LeadInput(null, null, LeadRole.LEAD))),
+                new MonitoringInput(OpenState.SET, null, List.of(), null),
+                List.of(new CrossReferenceInput("see 1", CrossReferenceKind.PRIORITY, "1", elsewhere)),
+                null,
+                List.of());
+        assertThatThrownBy(() -> plans.action(wrong)).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(
+                        refusal.faults())
+                .extracting(Fault::pointer)
+                .containsExactlyInAnyOrder(
+                        "/parent",
+                        "/heading",
+                        "/title",
+                        "/timescale/kind",
+                        "/timescale/every",
+                        "/leadAgencies/items/0/agency",
+                        "/leadAgencies/items/0/reason",
+                        "/leadOfficers/state",
+                        "/leadOfficers/items/0",
+                        "/monitoring",
+                        "/crossReferences/0/target"));
+    }
+
+    @Test
+    void a_whole_plan_is_written_in_one_transaction_in_good_time() {
+        long start = System.nanoTime();
+        plans.many(() -> {
+            for (int p = 2; p <= 16; p++) {
+                UUID of = plans.priority(plan, "" + p);
+                for (int a = 1; a <= 9; a++) {
+                    ActionInput input = whole(p + "." + a, List.of(milestone("One", "2010"), milestone("Two", "TBC")));
+                    plans.action(new ActionInput(
+                            of,
+                            null,
+                            null,
+                            input.ref(),
+                            input.title(),
+                            input.description(),
+                            input.timescale(),
+                            input.milestones(),
+                            input.leadAgencies(),
+                            input.leadOfficers(),
+                            input.monitoring(),
+                            input.crossReferences(),
+                            input.note(),
+                            input.externalIds()));
+                }
+            }
+        });
+        long millis = (System.nanoTime() - start) / 1_000_000;
+        assertThat(plans.system(() -> actions.ofPlan(plan))).hasSize(135);
+        assertThat(millis).as("milliseconds").isLessThan(6000);
+        System.out.println("WROTE " + millis);
+    }
+}

@@ -1,0 +1,3 @@
+/** What actions promise. */
+@org.jspecify.annotations.NullMarked
+package org.waymark.actions;
