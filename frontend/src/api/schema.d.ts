@@ -4,14 +4,18 @@
  */
 
 export interface paths {
-    "/api/v1/me": {
+    "/api/v1/actions": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["getMe"];
+        /**
+         * Actions of the plans you may read
+         * @description Needs one of the roles: , within its scope.
+         */
+        get: operations["listActions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -20,14 +24,18 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/partnerships": {
+    "/api/v1/actions/by-external-id/{system}/{value}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["listPartnerships"];
+        /**
+         * The action that has this id in another system
+         * @description Needs one of the roles: , within its scope.
+         */
+        get: operations["getActionByExternalId"];
         put?: never;
         post?: never;
         delete?: never;
@@ -36,14 +44,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/partnerships/{id}": {
+    "/api/v1/actions/{id}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["getPartnership"];
+        /**
+         * One action or sub-action
+         * @description Needs one of the roles: , within its scope.
+         */
+        get: operations["getAction"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/actions/{id}/assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The places agencies were given in an action, and their answers
+         * @description Needs one of the roles: , within its scope.
+         */
+        get: operations["listActionAssignments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/actions/{id}/milestones": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The milestones of an action, in order
+         * @description Needs one of the roles: , within its scope.
+         */
+        get: operations["listActionMilestones"];
         put?: never;
         post?: never;
         delete?: never;
@@ -59,9 +111,17 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["listAgencys"];
+        /**
+         * The agencies you may see
+         * @description Needs any valid token; what is shown depends on the caller's grants.
+         */
+        get: operations["listAgencies"];
         put?: never;
-        post?: never;
+        /**
+         * Make an agency
+         * @description Needs one of the roles: administrator, partnership-officer, within its scope.
+         */
+        post: operations["createAgency"];
         delete?: never;
         options?: never;
         head?: never;
@@ -75,7 +135,43 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * One agency
+         * @description Needs one of the roles: administrator, partnership-officer, agency-officer, agency-system, board-member, within its scope.
+         */
         get: operations["getAgency"];
+        /**
+         * Say anew what an agency is
+         * @description Needs one of the roles: administrator, partnership-officer, within its scope.
+         */
+        put: operations["replaceAgency"];
+        post?: never;
+        /**
+         * Delete an agency that nothing refers to
+         * @description Needs one of the roles: administrator, partnership-officer, within its scope.
+         */
+        delete: operations["deleteAgency"];
+        options?: never;
+        head?: never;
+        /**
+         * Change some properties of an agency
+         * @description Needs one of the roles: administrator, partnership-officer, within its scope.
+         */
+        patch: operations["changeAgency"];
+        trace?: never;
+    };
+    "/api/v1/areas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The areas that partnerships and figures are for
+         * @description Needs one of the roles: , within its scope.
+         */
+        get: operations["listAreas"];
         put?: never;
         post?: never;
         delete?: never;
@@ -84,14 +180,18 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/officers": {
+    "/api/v1/areas/{id}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["listOfficers"];
+        /**
+         * One area
+         * @description Needs one of the roles: , within its scope.
+         */
+        get: operations["getArea"];
         put?: never;
         post?: never;
         delete?: never;
@@ -100,20 +200,80 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/officers/{id}": {
+    "/api/v1/changes": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["getOfficer"];
+        /**
+         * What changed, in the order it took effect
+         * @description Needs any valid token; what is shown depends on the caller's grants.
+         */
+        get: operations["listChanges"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The grants you may see
+         * @description Needs one of the roles: , within its scope.
+         */
+        get: operations["listGrants"];
+        put?: never;
+        /**
+         * Give a role to somebody whom the provider knows
+         * @description Needs one of the roles: , within its scope.
+         */
+        post: operations["createGrant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/grants/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One grant
+         * @description Needs one of the roles: , within its scope.
+         */
+        get: operations["getGrant"];
+        /**
+         * Say anew what a grant says of its holder
+         * @description Needs one of the roles: , within its scope.
+         */
+        put: operations["replaceGrant"];
+        post?: never;
+        /**
+         * Take a role away
+         * @description Needs one of the roles: , within its scope.
+         */
+        delete: operations["deleteGrant"];
+        options?: never;
+        head?: never;
+        /**
+         * Change what a grant says of its holder
+         * @description Needs one of the roles: , within its scope.
+         */
+        patch: operations["changeGrant"];
         trace?: never;
     };
     "/api/v1/groups": {
@@ -123,9 +283,17 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * The groups you may see
+         * @description Needs any valid token; what is shown depends on the caller's grants.
+         */
         get: operations["listGroups"];
         put?: never;
-        post?: never;
+        /**
+         * Make a group
+         * @description Needs one of the roles: administrator, partnership-officer, within its scope.
+         */
+        post: operations["createGroup"];
         delete?: never;
         options?: never;
         head?: never;
@@ -139,7 +307,371 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * One group
+         * @description Needs one of the roles: administrator, partnership-officer, agency-officer, agency-system, board-member, within its scope.
+         */
         get: operations["getGroup"];
+        /**
+         * Say anew what a group is
+         * @description Needs one of the roles: administrator, partnership-officer, within its scope.
+         */
+        put: operations["replaceGroup"];
+        post?: never;
+        /**
+         * Delete a group that nothing refers to
+         * @description Needs one of the roles: administrator, partnership-officer, within its scope.
+         */
+        delete: operations["deleteGroup"];
+        options?: never;
+        head?: never;
+        /**
+         * Change some properties of a group
+         * @description Needs one of the roles: administrator, partnership-officer, within its scope.
+         */
+        patch: operations["changeGroup"];
+        trace?: never;
+    };
+    "/api/v1/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The invitations you may see
+         * @description Needs one of the roles: , within its scope.
+         */
+        get: operations["listInvitations"];
+        put?: never;
+        /**
+         * Invite somebody to a role by their address
+         * @description Needs one of the roles: , within its scope.
+         */
+        post: operations["createInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One invitation
+         * @description Needs one of the roles: , within its scope.
+         */
+        get: operations["getInvitation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations/{id}/transitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw an open invitation
+         * @description Needs one of the roles: , within its scope.
+         */
+        post: operations["transitionInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far a piece of long work has come, and what came of it
+         * @description Needs one of the roles: , within its scope.
+         */
+        get: operations["getJob"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{id}/transitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop a piece of long work; what it did is undone
+         * @description Needs one of the roles: , within its scope.
+         */
+        post: operations["transitionJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who you are here and what you may do
+         * @description Needs one of the roles: , within its scope.
+         */
+        get: operations["getMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/memberships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The memberships you may see
+         * @description Needs any valid token; what is shown depends on the caller's grants.
+         */
+        get: operations["listMemberships"];
+        put?: never;
+        /**
+         * Make a membership
+         * @description Needs one of the roles: administrator, partnership-officer, within its scope.
+         */
+        post: operations["createMembership"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/memberships/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One membership
+         * @description Needs one of the roles: administrator, partnership-officer, agency-officer, agency-system, board-member, within its scope.
+         */
+        get: operations["getMembership"];
+        /**
+         * Say anew what a membership is
+         * @description Needs one of the roles: administrator, partnership-officer, within its scope.
+         */
+        put: operations["replaceMembership"];
+        post?: never;
+        /**
+         * Delete a membership that nothing refers to
+         * @description Needs one of the roles: administrator, partnership-officer, within its scope.
+         */
+        delete: operations["deleteMembership"];
+        options?: never;
+        head?: never;
+        /**
+         * Change some properties of a membership
+         * @description Needs one of the roles: administrator, partnership-officer, within its scope.
+         */
+        patch: operations["changeMembership"];
+        trace?: never;
+    };
+    "/api/v1/officers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The officers you may see
+         * @description Needs any valid token; what is shown depends on the caller's grants.
+         */
+        get: operations["listOfficers"];
+        put?: never;
+        /**
+         * Make an officer
+         * @description Needs one of the roles: administrator, partnership-officer, within its scope.
+         */
+        post: operations["createOfficer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/officers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One officer
+         * @description Needs one of the roles: administrator, partnership-officer, agency-officer, agency-system, board-member, within its scope.
+         */
+        get: operations["getOfficer"];
+        /**
+         * Say anew what an officer is
+         * @description Needs one of the roles: administrator, partnership-officer, within its scope.
+         */
+        put: operations["replaceOfficer"];
+        post?: never;
+        /**
+         * Delete an officer that nothing refers to
+         * @description Needs one of the roles: administrator, partnership-officer, within its scope.
+         */
+        delete: operations["deleteOfficer"];
+        options?: never;
+        head?: never;
+        /**
+         * Change some properties of an officer
+         * @description Needs one of the roles: administrator, partnership-officer, within its scope.
+         */
+        patch: operations["changeOfficer"];
+        trace?: never;
+    };
+    "/api/v1/partnerships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The partnerships you may see
+         * @description Needs any valid token; what is shown depends on the caller's grants.
+         */
+        get: operations["listPartnerships"];
+        put?: never;
+        /**
+         * Make a partnership
+         * @description Needs one of the roles: administrator, within its scope.
+         */
+        post: operations["createPartnership"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One partnership
+         * @description Needs one of the roles: administrator, partnership-officer, agency-officer, agency-system, board-member, within its scope.
+         */
+        get: operations["getPartnership"];
+        /**
+         * Say anew what a partnership is
+         * @description Needs one of the roles: administrator, partnership-officer, within its scope.
+         */
+        put: operations["replacePartnership"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change some properties of a partnership
+         * @description Needs one of the roles: administrator, partnership-officer, within its scope.
+         */
+        patch: operations["changePartnership"];
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/readiness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is open, missing or suspicious in a plan, in its own order
+         * @description Needs one of the roles: administrator, partnership-officer, agency-officer, agency-system, board-member, within its scope.
+         */
+        get: operations["getPlanReadiness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/problems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every kind of refusal, explained
+         * @description Needs no token.
+         */
+        get: operations["listProblems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/problems/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One kind of refusal, explained
+         * @description Needs no token.
+         */
+        get: operations["getProblem"];
         put?: never;
         post?: never;
         delete?: never;
@@ -276,86 +808,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/actions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listActions"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/actions/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getAction"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/plans/{id}/readiness": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getReadiness"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/jobs/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getJob"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/jobs/{id}/transitions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["transitionJob"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/imports": {
         parameters: {
             query?: never;
@@ -392,92 +844,116 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        Open: {
-            /** @enum {string} */
-            state: "set" | "unconfirmed" | "absent";
-            text: string | null;
+        ActionItem: components["schemas"]["ActionView"] | components["schemas"]["ActionSummary"];
+        ActionItemPage: {
+            items: components["schemas"]["ActionItem"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
         };
-        Timescale: {
-            /** @enum {string} */
-            state: "set" | "unconfirmed" | "absent";
-            text: string | null;
-            /** @enum {string|null} */
-            kind: "due" | "starts" | "starts-ends" | "continuous" | "recurring" | "free-text" | null;
-            /** Format: date */
-            start: string | null;
-            /** Format: date */
-            due: string | null;
-            every: string | null;
-            doubt: string | null;
-        };
-        Related: {
+        /** @enum {string} */
+        ActionStatus: "not-started" | "on-track" | "at-risk" | "off-track" | "completed" | "deferred" | "cancelled";
+        ActionSummary: {
+            /** Format: uuid */
             id: string;
-            code: string | null;
-            name: string;
-        };
-        Titled: {
-            id: string;
-            ref: string | null;
-            title: string | null;
-        };
-        LeadAssignment: {
-            id: string;
-            /** @enum {string} */
-            state: "proposed" | "accepted" | "declined";
-            recorded: boolean;
-        };
-        Lead: {
-            /** @enum {string} */
-            kind: "agency" | "officer" | "post" | "group";
-            id: string;
-            code: string | null;
-            name: string;
-            /** @enum {string} */
-            role: "lead" | "supporting";
-            assignment: components["schemas"]["LeadAssignment"] | null;
-        };
-        Leads: {
-            /** @enum {string} */
-            state: "set" | "unconfirmed" | "absent";
-            text: string | null;
-            inherited: boolean;
-            items: components["schemas"]["Lead"][];
-        };
-        ExternalId: {
-            system: string;
-            value: string;
-        };
-        PartnershipView: {
-            id: string;
+            /** Format: int64 */
             version: number;
-            name: string;
-            shortName: string;
-            /** @enum {string} */
-            kind: "county" | "unitary" | "metropolitan-borough" | "london-borough" | "district";
-            area: components["schemas"]["Related"] | null;
-            childrensServicesAuthority: boolean;
-            parent: components["schemas"]["Related"] | null;
+            plan: components["schemas"]["Titled"];
+            priority: components["schemas"]["Titled"];
+            parent: components["schemas"]["Titled"] | null;
+            ref: string;
+            title: components["schemas"]["Open"];
+            timescale: components["schemas"]["Timescale"];
+            /** Format: date */
+            nextDue: string | null;
+            leadAgencies: components["schemas"]["Leads"];
+            leadOfficers: components["schemas"]["Leads"];
+            status: components["schemas"]["ActionStatus"];
+            overdue: boolean;
+            dueSoon: boolean;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        ActionView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            version: number;
+            plan: components["schemas"]["Titled"];
+            priority: components["schemas"]["Titled"];
+            parent: components["schemas"]["Titled"] | null;
+            heading: components["schemas"]["HeadingView"] | null;
+            ref: string;
+            /** Format: int32 */
+            position: number;
+            title: components["schemas"]["Open"];
+            description: string | null;
+            timescale: components["schemas"]["Timescale"];
+            milestones: components["schemas"]["MilestoneView"][];
+            leadAgencies: components["schemas"]["Leads"];
+            leadOfficers: components["schemas"]["Leads"];
+            monitoring: components["schemas"]["MonitoringView"];
+            crossReferences: components["schemas"]["CrossReferenceView"][];
+            subActions: components["schemas"]["Titled"][];
+            note: string | null;
+            status: components["schemas"]["ActionStatus"];
+            /** Format: date */
+            nextDue: string | null;
+            overdue: boolean;
+            dueSoon: boolean;
+            externalIds: components["schemas"]["ExternalId"][];
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
             updatedAt: string;
             allowed: string[];
         };
-        Section10: {
-            category: string;
+        AgencyInput: {
+            /** Format: uuid */
+            partnership: string;
+            code: string;
+            name: string;
+            kind: components["schemas"]["AgencyKind"];
+            aliases?: string[];
             /** Format: date */
-            from: string | null;
+            activeFrom?: string | null;
             /** Format: date */
-            to: string | null;
+            activeTo?: string | null;
+            section10?: components["schemas"]["Section10"][];
+            externalIds?: components["schemas"]["ExternalId"][];
+        };
+        /** @enum {string} */
+        AgencyKind: "council" | "district-council" | "health" | "police" | "probation" | "youth-offending" | "youth-service" | "school" | "college" | "learning-and-skills" | "voluntary" | "fire" | "housing" | "safeguarding-board" | "other";
+        AgencyPage: {
+            items: components["schemas"]["AgencyView"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        /** @description A merge patch (RFC 7396): what is left out stays, null clears, lists are replaced whole. */
+        AgencyPatch: {
+            /** Format: uuid */
+            partnership?: string;
+            code?: string;
+            name?: string;
+            kind?: components["schemas"]["AgencyKind"];
+            aliases?: string[] | null;
+            /** Format: date */
+            activeFrom?: string | null;
+            /** Format: date */
+            activeTo?: string | null;
+            section10?: components["schemas"]["Section10"][] | null;
+            externalIds?: components["schemas"]["ExternalId"][] | null;
         };
         AgencyView: {
+            /** Format: uuid */
             id: string;
+            /** Format: int64 */
             version: number;
             partnership: components["schemas"]["Related"];
             code: string;
             name: string;
-            /** @enum {string} */
-            kind: "council" | "district-council" | "health" | "police" | "probation" | "youth-offending" | "youth-service" | "school" | "college" | "learning-and-skills" | "voluntary" | "fire" | "housing" | "safeguarding-board" | "other";
+            kind: components["schemas"]["AgencyKind"];
             aliases: string[];
             /** Format: date */
             activeFrom: string | null;
@@ -491,13 +967,395 @@ export interface components {
             updatedAt: string;
             allowed: string[];
         };
-        OfficerView: {
+        /** @enum {string} */
+        AreaKind: "england" | "region" | "county" | "district" | "community";
+        AreaPage: {
+            items: components["schemas"]["AreaView"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        AreaView: {
+            /** Format: uuid */
             id: string;
+            /** Format: int64 */
+            version: number;
+            code: string;
+            name: string;
+            kind: components["schemas"]["AreaKind"];
+            parent: components["schemas"]["Related"] | null;
+        };
+        AssignmentPage: {
+            items: components["schemas"]["AssignmentView"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        /** @enum {string} */
+        AssignmentState: "proposed" | "accepted" | "declined";
+        AssignmentView: {
+            /** Format: uuid */
+            id: string;
+            agency: components["schemas"]["Related"];
+            role: components["schemas"]["LeadRole"];
+            state: components["schemas"]["AssignmentState"];
+            recorded: boolean;
+            reason: string | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+        };
+        By: {
+            principal: components["schemas"]["Principal"] | null;
+            name: string | null;
+            client: string | null;
+        };
+        /** @enum {string} */
+        ChangeKind: "created" | "updated" | "deleted" | "assigned" | "unassigned";
+        ChangePage: {
+            items: components["schemas"]["ChangeView"][];
+            next: string;
+            upToDate: boolean;
+        };
+        ChangeView: {
+            cursor: string;
+            /** Format: date-time */
+            at: string;
+            kind: components["schemas"]["ChangeKind"];
+            type: components["schemas"]["ChangedType"];
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            version: number | null;
+            fields: string[];
+            by: components["schemas"]["By"];
+        };
+        /** @enum {string} */
+        ChangedType: "area" | "partnership" | "membership" | "agency" | "officer" | "group" | "grant" | "invitation" | "framework" | "plan" | "priority" | "indicator" | "action";
+        /** @enum {string} */
+        CrossReferenceKind: "priority" | "action";
+        CrossReferenceView: {
+            text: string;
+            kind: components["schemas"]["CrossReferenceKind"];
+            /** Format: uuid */
+            id: string | null;
+            ref: string;
+        };
+        ExternalId: {
+            system: string;
+            value: string;
+        };
+        Fault: {
+            pointer: string;
+            code: string;
+            detail: string;
+        };
+        GrantInput: {
+            principal: components["schemas"]["PrincipalInput"];
+            name?: string | null;
+            role: components["schemas"]["Role"];
+            scope: components["schemas"]["ScopeInput"];
+            /** Format: uuid */
+            officer?: string | null;
+        };
+        GrantPage: {
+            items: components["schemas"]["GrantView"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        /** @description A merge patch (RFC 7396): what is left out stays, null clears, lists are replaced whole. */
+        GrantPatch: {
+            principal?: components["schemas"]["PrincipalInput"];
+            name?: string | null;
+            role?: components["schemas"]["Role"];
+            scope?: components["schemas"]["ScopeInput"];
+            /** Format: uuid */
+            officer?: string | null;
+        };
+        GrantView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            version: number;
+            principal: components["schemas"]["Principal"];
+            name: string | null;
+            role: components["schemas"]["Role"];
+            scope: components["schemas"]["Scope"];
+            officer: components["schemas"]["Related"] | null;
+            /** Format: date-time */
+            createdAt: string;
+            allowed: string[];
+        };
+        GroupInput: {
+            /** Format: uuid */
+            partnership: string;
+            code: string;
+            name: string;
+            kind: components["schemas"]["GroupKind"];
+            /** Format: uuid */
+            parent?: string | null;
+            termsOfReference?: string | null;
+            aliases?: string[];
+            seats?: components["schemas"]["SeatInput"][];
+        };
+        /** @enum {string} */
+        GroupKind: "board" | "executive" | "sub-group" | "district-group";
+        GroupPage: {
+            items: components["schemas"]["GroupView"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        /** @description A merge patch (RFC 7396): what is left out stays, null clears, lists are replaced whole. */
+        GroupPatch: {
+            /** Format: uuid */
+            partnership?: string;
+            code?: string;
+            name?: string;
+            kind?: components["schemas"]["GroupKind"];
+            /** Format: uuid */
+            parent?: string | null;
+            termsOfReference?: string | null;
+            aliases?: string[] | null;
+            seats?: components["schemas"]["SeatInput"][] | null;
+        };
+        GroupView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            version: number;
+            partnership: components["schemas"]["Related"];
+            code: string;
+            name: string;
+            kind: components["schemas"]["GroupKind"];
+            parent: components["schemas"]["Related"] | null;
+            termsOfReference: string | null;
+            aliases: string[];
+            seats: components["schemas"]["SeatView"][];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            allowed: string[];
+        };
+        HeadingView: {
+            /** Format: uuid */
+            id: string;
+            text: string;
+        };
+        InvitationInput: {
+            email: string;
+            role: components["schemas"]["Role"];
+            scope: components["schemas"]["ScopeInput"];
+            /** Format: uuid */
+            officer?: string | null;
+        };
+        InvitationPage: {
+            items: components["schemas"]["InvitationView"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        /** @enum {string} */
+        InvitationStatus: "open" | "accepted" | "withdrawn" | "expired";
+        InvitationTransition: {
+            to: components["schemas"]["InvitationStatus"];
+            reason?: string | null;
+        };
+        InvitationView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            version: number;
+            email: string;
+            role: components["schemas"]["Role"];
+            scope: components["schemas"]["Scope"];
+            officer: components["schemas"]["Related"] | null;
+            status: components["schemas"]["InvitationStatus"];
+            /** Format: date-time */
+            invitedAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: date-time */
+            acceptedAt: string | null;
+            allowed: string[];
+        };
+        JobProblem: {
+            type: string;
+            title: string;
+            /** Format: int32 */
+            status: number;
+            detail: string;
+            code: string | null;
+            errors: components["schemas"]["Fault"][];
+        };
+        /** @enum {string} */
+        JobState: "queued" | "running" | "done" | "failed" | "cancelled";
+        JobTransition: {
+            to: components["schemas"]["To"];
+        };
+        JobView: {
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            state: components["schemas"]["JobState"];
+            progress: components["schemas"]["Progress"];
+            problems: components["schemas"]["JobProblem"][];
+            problemCounts: {
+                [key: string]: number;
+            };
+            result: components["schemas"]["ImportResult"] | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            finishedAt: string | null;
+            allowed: string[];
+        };
+        Lead: {
+            kind: components["schemas"]["LeadKind"];
+            /** Format: uuid */
+            id: string;
+            code: string | null;
+            name: string;
+            role: components["schemas"]["LeadRole"];
+            assignment: components["schemas"]["LeadAssignment"] | null;
+        };
+        LeadAssignment: {
+            /** Format: uuid */
+            id: string;
+            state: components["schemas"]["AssignmentState"];
+            recorded: boolean;
+        };
+        /** @enum {string} */
+        LeadKind: "agency" | "officer" | "post" | "group";
+        /** @enum {string} */
+        LeadRole: "lead" | "supporting";
+        Leads: {
+            state: components["schemas"]["OpenState"];
+            text: string | null;
+            inherited: boolean;
+            items: components["schemas"]["Lead"][];
+        };
+        /** @enum {string} */
+        ListView: "full" | "summary";
+        MeView: {
+            principal: components["schemas"]["Principal"];
+            name: string | null;
+            email: string | null;
+            officer: components["schemas"]["Related"] | null;
+            grants: components["schemas"]["GrantView"][];
+            agencies: components["schemas"]["Related"][];
+            partnerships: components["schemas"]["Related"][];
+            allowed: string[];
+        };
+        MembershipInput: {
+            /** Format: uuid */
+            agency: string;
+            /** Format: uuid */
+            partnership: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to?: string | null;
+        };
+        MembershipPage: {
+            items: components["schemas"]["MembershipView"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        /** @description A merge patch (RFC 7396): what is left out stays, null clears, lists are replaced whole. */
+        MembershipPatch: {
+            /** Format: uuid */
+            agency?: string;
+            /** Format: uuid */
+            partnership?: string;
+            /** Format: date */
+            from?: string;
+            /** Format: date */
+            to?: string | null;
+        };
+        MembershipView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            version: number;
+            agency: components["schemas"]["Related"];
+            partnership: components["schemas"]["Related"];
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string | null;
+            allowed: string[];
+        };
+        MilestonePage: {
+            items: components["schemas"]["MilestoneView"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        MilestoneView: {
+            /** Format: uuid */
+            id: string;
+            text: string | null;
+            timescale: components["schemas"]["Timescale"];
+            officer: components["schemas"]["Related"] | null;
+            /** Format: date */
+            doneOn: string | null;
+            overdue: boolean;
+            dueSoon: boolean;
+        };
+        MonitoringView: {
+            state: components["schemas"]["OpenState"];
+            text: string | null;
+            groups: components["schemas"]["Related"][];
+            source: string | null;
+        };
+        OfficerInput: {
+            /** Format: uuid */
+            partnership: string;
+            /** Format: uuid */
+            agency?: string | null;
+            kind: components["schemas"]["OfficerKind"];
+            name: string;
+            jobTitle?: string | null;
+            email?: string | null;
+            /** Format: date */
+            leftOn?: string | null;
+            aliases?: string[];
+            externalIds?: components["schemas"]["ExternalId"][];
+        };
+        /** @enum {string} */
+        OfficerKind: "person" | "post";
+        OfficerPage: {
+            items: components["schemas"]["OfficerView"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        /** @description A merge patch (RFC 7396): what is left out stays, null clears, lists are replaced whole. */
+        OfficerPatch: {
+            /** Format: uuid */
+            partnership?: string;
+            /** Format: uuid */
+            agency?: string | null;
+            kind?: components["schemas"]["OfficerKind"];
+            name?: string;
+            jobTitle?: string | null;
+            email?: string | null;
+            /** Format: date */
+            leftOn?: string | null;
+            aliases?: string[] | null;
+            externalIds?: components["schemas"]["ExternalId"][] | null;
+        };
+        OfficerView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
             version: number;
             partnership: components["schemas"]["Related"];
             agency: components["schemas"]["Related"] | null;
-            /** @enum {string} */
-            kind: "person" | "post";
+            kind: components["schemas"]["OfficerKind"];
             name: string;
             jobTitle: string | null;
             email: string | null;
@@ -511,7 +1369,174 @@ export interface components {
             updatedAt: string;
             allowed: string[];
         };
-        Seat: {
+        Open: {
+            state: components["schemas"]["OpenState"];
+            text: string | null;
+        };
+        /** @enum {string} */
+        OpenState: "set" | "unconfirmed" | "absent";
+        PartnershipInput: {
+            name: string;
+            shortName: string;
+            kind: components["schemas"]["PartnershipKind"];
+            /** Format: uuid */
+            area?: string | null;
+            childrensServicesAuthority: boolean;
+            /** Format: uuid */
+            parent?: string | null;
+        };
+        /** @enum {string} */
+        PartnershipKind: "county" | "unitary" | "metropolitan-borough" | "london-borough" | "district";
+        PartnershipPage: {
+            items: components["schemas"]["PartnershipView"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        /** @description A merge patch (RFC 7396): what is left out stays, null clears, lists are replaced whole. */
+        PartnershipPatch: {
+            name?: string;
+            shortName?: string;
+            kind?: components["schemas"]["PartnershipKind"];
+            /** Format: uuid */
+            area?: string | null;
+            childrensServicesAuthority?: boolean;
+            /** Format: uuid */
+            parent?: string | null;
+        };
+        PartnershipView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            version: number;
+            name: string;
+            shortName: string;
+            kind: components["schemas"]["PartnershipKind"];
+            area: components["schemas"]["Related"] | null;
+            childrensServicesAuthority: boolean;
+            parent: components["schemas"]["Related"] | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            allowed: string[];
+        };
+        Place: {
+            type: string;
+            /** Format: uuid */
+            id: string;
+            ref: string | null;
+            title: string | null;
+            field: string;
+        };
+        Principal: {
+            issuer: string;
+            subject: string;
+        };
+        PrincipalInput: {
+            issuer: string;
+            subject: string;
+        };
+        /** @description A refusal (RFC 9457) */
+        Problem: {
+            type: string;
+            title: string;
+            /** Format: int32 */
+            status: number;
+            detail: string;
+            instance: string;
+            errors: components["schemas"]["Fault"][];
+        } & {
+            [key: string]: unknown;
+        };
+        ProblemExplanation: {
+            slug: string;
+            type: string;
+            /** Format: int32 */
+            status: number;
+            title: string;
+            wayOut: string;
+        };
+        ProblemExplanationPage: {
+            items: components["schemas"]["ProblemExplanation"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        Progress: {
+            /** Format: int32 */
+            done: number;
+            /** Format: int32 */
+            total: number | null;
+            message: string | null;
+        };
+        ReadinessCounts: {
+            /** Format: int64 */
+            unconfirmed: number;
+            /** Format: int64 */
+            missing: number;
+            /** Format: int64 */
+            suspicious: number;
+        };
+        ReadinessItem: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["ReadinessKind"];
+            code: string;
+            text: string | null;
+            detail: string;
+            where: components["schemas"]["Place"];
+            agency: components["schemas"]["Related"] | null;
+            officer: components["schemas"]["Related"] | null;
+        };
+        /** @enum {string} */
+        ReadinessKind: "unconfirmed" | "missing" | "suspicious";
+        ReadinessPage: {
+            items: components["schemas"]["ReadinessItem"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number;
+            counts: components["schemas"]["ReadinessCounts"];
+        };
+        Related: {
+            /** Format: uuid */
+            id: string;
+            code: string | null;
+            name: string;
+        };
+        /** @enum {string} */
+        Role: "administrator" | "partnership-officer" | "agency-officer" | "agency-system" | "board-member";
+        Scope: {
+            type: components["schemas"]["ScopeType"];
+            /** Format: uuid */
+            id: string | null;
+            code: string | null;
+        };
+        ScopeInput: {
+            type: components["schemas"]["ScopeType"];
+            /** Format: uuid */
+            id?: string | null;
+        };
+        /** @enum {string} */
+        ScopeType: "all" | "partnership" | "agency" | "group";
+        SeatInput: {
+            /** Format: uuid */
+            id?: string | null;
+            /** Format: uuid */
+            agency?: string | null;
+            role?: string | null;
+            statutory: boolean;
+            chair: boolean;
+            inAttendance: boolean;
+            /** Format: uuid */
+            officer?: string | null;
+            /** Format: date */
+            from?: string | null;
+            /** Format: date */
+            to?: string | null;
+        };
+        SeatView: {
+            /** Format: uuid */
             id: string;
             agency: components["schemas"]["Related"] | null;
             role: string | null;
@@ -524,56 +1549,46 @@ export interface components {
             /** Format: date */
             to: string | null;
         };
-        GroupView: {
+        Section10: {
+            category: string;
+            /** Format: date */
+            from: string | null;
+            /** Format: date */
+            to: string | null;
+        };
+        Timescale: {
+            state: components["schemas"]["OpenState"];
+            text: string | null;
+            kind: components["schemas"]["TimescaleKind"] | null;
+            /** Format: date */
+            start: string | null;
+            /** Format: date */
+            due: string | null;
+            every: string | null;
+            doubt: string | null;
+        };
+        /** @enum {string} */
+        TimescaleKind: "due" | "starts" | "starts-ends" | "continuous" | "recurring" | "free-text";
+        Titled: {
+            /** Format: uuid */
             id: string;
-            version: number;
-            partnership: components["schemas"]["Related"];
-            code: string;
-            name: string;
-            /** @enum {string} */
-            kind: "board" | "executive" | "sub-group" | "district-group";
-            parent: components["schemas"]["Related"] | null;
-            termsOfReference: string | null;
-            aliases: string[];
-            seats: components["schemas"]["Seat"][];
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            updatedAt: string;
-            allowed: string[];
+            ref: string | null;
+            title: string | null;
         };
-        Scope: {
-            /** @enum {string} */
-            type: "all" | "partnership" | "agency" | "group";
-            id: string | null;
-            code: string | null;
-        };
-        Principal: {
-            issuer: string;
-            subject: string;
-        };
-        GrantView: {
+        /** @enum {string} */
+        To: "cancelled";
+        Seat: {
             id: string;
-            version: number;
-            principal: components["schemas"]["Principal"];
-            name: string | null;
-            /** @enum {string} */
-            role: "administrator" | "partnership-officer" | "agency-officer" | "agency-system" | "board-member";
-            scope: components["schemas"]["Scope"];
+            agency: components["schemas"]["Related"] | null;
+            role: string | null;
+            statutory: boolean;
+            chair: boolean;
+            inAttendance: boolean;
             officer: components["schemas"]["Related"] | null;
-            /** Format: date-time */
-            createdAt: string;
-            allowed: string[];
-        };
-        MeView: {
-            principal: components["schemas"]["Principal"];
-            name: string | null;
-            email: string | null;
-            officer: components["schemas"]["Related"] | null;
-            grants: components["schemas"]["GrantView"][];
-            agencies: components["schemas"]["Related"][];
-            partnerships: components["schemas"]["Related"][];
-            allowed: string[];
+            /** Format: date */
+            from: string | null;
+            /** Format: date */
+            to: string | null;
         };
         Period: {
             /** Format: date */
@@ -588,11 +1603,6 @@ export interface components {
             subActions: number;
             milestones: number;
             indicators: number;
-        };
-        ReadinessCounts: {
-            unconfirmed: number;
-            missing: number;
-            suspicious: number;
         };
         PlanSection: {
             id: string;
@@ -704,16 +1714,6 @@ export interface components {
             updatedAt: string;
             allowed: string[];
         };
-        MilestoneView: {
-            id: string;
-            text: string | null;
-            timescale: components["schemas"]["Timescale"];
-            officer: components["schemas"]["Related"] | null;
-            /** Format: date */
-            doneOn: string | null;
-            overdue: boolean;
-            dueSoon: boolean;
-        };
         Monitoring: {
             /** @enum {string} */
             state: "set" | "unconfirmed" | "absent";
@@ -728,59 +1728,6 @@ export interface components {
             id: string | null;
             ref: string;
         };
-        ActionView: {
-            id: string;
-            version: number;
-            plan: components["schemas"]["Titled"];
-            priority: components["schemas"]["Titled"];
-            parent: components["schemas"]["Titled"] | null;
-            heading: components["schemas"]["Heading"] | null;
-            ref: string;
-            position: number;
-            title: components["schemas"]["Open"];
-            description: string | null;
-            timescale: components["schemas"]["Timescale"];
-            milestones: components["schemas"]["MilestoneView"][];
-            /** Format: date */
-            nextDue: string | null;
-            leadAgencies: components["schemas"]["Leads"];
-            leadOfficers: components["schemas"]["Leads"];
-            monitoring: components["schemas"]["Monitoring"];
-            crossReferences: components["schemas"]["CrossReference"][];
-            subActions: components["schemas"]["Titled"][];
-            note: string | null;
-            /** @enum {string} */
-            status: "not-started" | "on-track" | "at-risk" | "off-track" | "completed" | "deferred" | "cancelled";
-            overdue: boolean;
-            dueSoon: boolean;
-            externalIds: components["schemas"]["ExternalId"][];
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            updatedAt: string;
-            allowed: string[];
-        };
-        ActionSummary: {
-            id: string;
-            version: number;
-            plan: components["schemas"]["Titled"];
-            priority: components["schemas"]["Titled"];
-            parent: components["schemas"]["Titled"] | null;
-            ref: string;
-            title: components["schemas"]["Open"];
-            timescale: components["schemas"]["Timescale"];
-            /** Format: date */
-            nextDue: string | null;
-            leadAgencies: components["schemas"]["Leads"];
-            leadOfficers: components["schemas"]["Leads"];
-            /** @enum {string} */
-            status: "not-started" | "on-track" | "at-risk" | "off-track" | "completed" | "deferred" | "cancelled";
-            overdue: boolean;
-            dueSoon: boolean;
-            /** Format: date-time */
-            updatedAt: string;
-        };
-        ActionItem: components["schemas"]["ActionView"] | components["schemas"]["ActionSummary"];
         ReadinessWhere: {
             /** @enum {string} */
             type: "plan" | "priority" | "indicator" | "action" | "milestone";
@@ -789,34 +1736,10 @@ export interface components {
             title: string | null;
             field: string | null;
         };
-        ReadinessItem: {
-            id: string;
-            /** @enum {string} */
-            kind: "unconfirmed" | "missing" | "suspicious";
-            code: string;
-            text: string | null;
-            detail: string;
-            where: components["schemas"]["ReadinessWhere"];
-            agency: components["schemas"]["Related"] | null;
-            officer: components["schemas"]["Related"] | null;
-        };
-        Progress: {
-            done: number;
-            total: number | null;
-            message: string | null;
-        };
         FieldError: {
             pointer: string;
             code: string;
             detail: string;
-        };
-        Problem: {
-            type: string;
-            title: string;
-            status: number;
-            detail?: string | null;
-            instance?: string | null;
-            errors?: components["schemas"]["FieldError"][];
         };
         ImportChanges: {
             created: number;
@@ -867,23 +1790,6 @@ export interface components {
             findings: components["schemas"]["Finding"][];
             unknown: components["schemas"]["UnknownName"][];
             comparison: components["schemas"]["ComparedThing"][];
-        };
-        JobView: {
-            id: string;
-            kind: string;
-            /** @enum {string} */
-            state: "queued" | "running" | "done" | "failed" | "cancelled";
-            progress: components["schemas"]["Progress"];
-            problems: components["schemas"]["Problem"][];
-            problemCounts: {
-                [key: string]: number;
-            };
-            result: components["schemas"]["ImportResult"] | null;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            finishedAt: string | null;
-            allowed: string[];
         };
         NewMember: {
             name?: string | null;
@@ -954,12 +1860,6 @@ export interface components {
             updatedAt: string;
             allowed: string[];
         };
-        ReadinessPage: {
-            items: components["schemas"]["ReadinessItem"][];
-            next: string | null;
-            total: number | null;
-            counts: components["schemas"]["ReadinessCounts"];
-        };
         PartnershipViewPage: {
             items: components["schemas"]["PartnershipView"][];
             next: string | null;
@@ -1000,320 +1900,5209 @@ export interface components {
             next: string | null;
             total: number | null;
         };
-        ActionItemPage: {
-            items: components["schemas"]["ActionItem"][];
-            next: string | null;
-            total: number | null;
+    };
+    responses: {
+        /** @description The request is not valid; or: The body cannot be read; or: The cursor is not one of this collection's; or: The code means more than one thing to you */
+        Problem400: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/api/v1/problems/invalid",
+                 *       "title": "The request is not valid",
+                 *       "status": 400,
+                 *       "detail": "Every fault is listed in 'errors', each with a JSON Pointer to the place. Mend them all and send the request again.",
+                 *       "instance": "/api/v1/partnerships",
+                 *       "errors": [
+                 *         {
+                 *           "detail": "It must not be blank.",
+                 *           "pointer": "/name",
+                 *           "code": "required"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description You are not signed in */
+        Problem401: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/api/v1/problems/unauthorized",
+                 *       "title": "You are not signed in",
+                 *       "status": 401,
+                 *       "detail": "Send a current bearer token of the configured identity provider, meant for this service.",
+                 *       "instance": "/api/v1/partnerships",
+                 *       "errors": []
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description You may see this but not change it */
+        Problem403: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/api/v1/problems/forbidden",
+                 *       "title": "You may see this but not change it",
+                 *       "status": 403,
+                 *       "detail": "Ask a partnership officer to make the change, or to give you the role that may.",
+                 *       "instance": "/api/v1/partnerships",
+                 *       "errors": []
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is nothing here that you may see */
+        Problem404: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/api/v1/problems/not-found",
+                 *       "title": "There is nothing here that you may see",
+                 *       "status": 404,
+                 *       "detail": "Check the address. If you expected to see it, ask a partnership officer for access.",
+                 *       "instance": "/api/v1/partnerships",
+                 *       "errors": []
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description No answer in a form you accept */
+        Problem406: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/api/v1/problems/not-acceptable",
+                 *       "title": "No answer in a form you accept",
+                 *       "status": 406,
+                 *       "detail": "Ask for application/json.",
+                 *       "instance": "/api/v1/partnerships",
+                 *       "errors": []
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description It clashes with what is there; or: It cannot be deleted because something refers to it */
+        Problem409: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/api/v1/problems/conflict",
+                 *       "title": "It clashes with what is there",
+                 *       "status": 409,
+                 *       "detail": "Read 'detail': something else already has this place, code or period. Change one of the two.",
+                 *       "instance": "/api/v1/partnerships",
+                 *       "errors": []
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Somebody changed it since you read it */
+        Problem412: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/api/v1/problems/stale",
+                 *       "title": "Somebody changed it since you read it",
+                 *       "status": 412,
+                 *       "detail": "Read it again, put your change on top, and send it with the new ETag.",
+                 *       "instance": "/api/v1/partnerships",
+                 *       "errors": []
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body is too large */
+        Problem413: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/api/v1/problems/too-large",
+                 *       "title": "The body is too large",
+                 *       "status": 413,
+                 *       "detail": "Send it in smaller parts; 'detail' says how much one request may hold.",
+                 *       "instance": "/api/v1/partnerships",
+                 *       "errors": []
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body is of a kind this address does not take */
+        Problem415: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/api/v1/problems/unsupported-media-type",
+                 *       "title": "The body is of a kind this address does not take",
+                 *       "status": 415,
+                 *       "detail": "The contract says which media types it takes.",
+                 *       "instance": "/api/v1/partnerships",
+                 *       "errors": []
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The file cannot be read as a plan; or: This Idempotency-Key was used for another request; or: It cannot be done as things stand */
+        Problem422: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/api/v1/problems/not-a-plan-document",
+                 *       "title": "The file cannot be read as a plan",
+                 *       "status": 422,
+                 *       "detail": "Read 'detail': it says what is wrong with the file and what to save it as.",
+                 *       "instance": "/api/v1/partnerships",
+                 *       "errors": []
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description If-Match is missing */
+        Problem428: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/api/v1/problems/precondition-required",
+                 *       "title": "If-Match is missing",
+                 *       "status": 428,
+                 *       "detail": "Send the ETag of the version you changed as If-Match, so that nobody's work is overwritten.",
+                 *       "instance": "/api/v1/partnerships",
+                 *       "errors": []
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Too many requests */
+        Problem429: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/api/v1/problems/too-many",
+                 *       "title": "Too many requests",
+                 *       "status": 429,
+                 *       "detail": "Wait as long as Retry-After says.",
+                 *       "instance": "/api/v1/partnerships",
+                 *       "errors": []
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Something went wrong on our side */
+        Problem500: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/api/v1/problems/internal",
+                 *       "title": "Something went wrong on our side",
+                 *       "status": 500,
+                 *       "detail": "Nothing was changed. Try again; if it goes on, give support the request id.",
+                 *       "instance": "/api/v1/partnerships",
+                 *       "errors": []
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
         };
     };
-    responses: never;
-    parameters: never;
+    parameters: {
+        /**
+         * @description The ETag of the answer one already has; 304 when it still holds.
+         * @example "7-5d41402abc4b2a76"
+         */
+        IfNoneMatch: string;
+        /**
+         * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+         * @example nightly-run-0042
+         */
+        RequestId: string;
+        /**
+         * @description Any text; the same key and body within 24 hours is done once and answered alike.
+         * @example 2f6f9d0e-6f0b-4b53-9f0e-6a7c2f8f3d11
+         */
+        IdempotencyKey: string;
+        /** @description Whether only to say what would be answered, and change nothing. */
+        DryRun: boolean;
+        /**
+         * @description The ETag of the version that was changed; its version part counts.
+         * @example "7-5d41402abc4b2a76"
+         */
+        IfMatch: string;
+    };
     requestBodies: never;
-    headers: never;
+    headers: {
+        /** @description The id of this request; give it to support. */
+        "X-Request-Id": string;
+        /** @description The version of what the answer shows; send it back as If-Match or If-None-Match. */
+        ETag: string;
+        /** @description The address of what was made. */
+        Location: string;
+        /** @description The address of the next page, with rel="next" (RFC 8288). */
+        Link: string;
+        /** @description How to sign in (RFC 6750). */
+        "WWW-Authenticate": string;
+        /** @description How many seconds to wait. */
+        "Retry-After": number;
+    };
     pathItems: never;
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    getMe: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MeView"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listPartnerships: {
+    listActions: {
         parameters: {
             query?: {
-                limit?: number;
+                /** @description The cursor that the last page gave as 'next' */
                 after?: string;
+                /** @description Led or supported by this agency (its code or id), inherited leads too */
+                agency?: string[];
+                /** @description Whether to say how many there are in all */
                 count?: boolean;
-                sort?: string;
+                dueFrom?: string;
+                dueTo?: string;
+                /** @description Led or monitored by this group */
+                group?: string[];
+                /** @description How many rows at most (1 to 500) */
+                limit?: number;
+                /** @description Led or supported by this officer or post */
+                officer?: string[];
+                /** @description Only those that are overdue today, or only those that are not */
+                overdue?: boolean;
+                /** @description Sub-actions of this action; 'none' for the top level */
+                parent?: string;
+                partnership?: string[];
+                plan?: string[];
+                priority?: string[];
+                /** @description Words in the number, title or description */
                 q?: string;
-                kind?: string;
+                /** @description With 'agency': only where it leads, or only where it supports */
+                role?: components["schemas"]["LeadRole"];
+                /** @description position, due, ref, title, updatedAt, createdAt; '-' before one for descending */
+                sort?: string;
+                theme?: string[];
+                /** @description Only those with something still open, or only those without */
+                unconfirmed?: boolean;
+                updatedSince?: string;
+                /** @description 'summary' for short rows */
+                view?: components["schemas"]["ListView"] & unknown;
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description The ETag of the answer one already has; 304 when it still holds.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description The answer */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PartnershipViewPage"];
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-0000ab2f7e36",
+                     *           "version": 7,
+                     *           "plan": {
+                     *             "id": "01980000-0000-7000-8000-000000348b29",
+                     *             "ref": "1.2",
+                     *             "title": "More young people take part in positive activities"
+                     *           },
+                     *           "priority": {
+                     *             "id": "01980000-0000-7000-8000-0000ba8879a4",
+                     *             "ref": "1.2",
+                     *             "title": "More young people take part in positive activities"
+                     *           },
+                     *           "parent": {
+                     *             "id": "01980000-0000-7000-8000-0000c4ab08aa",
+                     *             "ref": "1.2",
+                     *             "title": "More young people take part in positive activities"
+                     *           },
+                     *           "heading": {
+                     *             "id": "01980000-0000-7000-8000-00002f677e02",
+                     *             "text": "Open two youth centres in the evenings"
+                     *           },
+                     *           "ref": "1.2",
+                     *           "position": 1,
+                     *           "title": {
+                     *             "state": "set",
+                     *             "text": "Open two youth centres in the evenings"
+                     *           },
+                     *           "description": "Evening opening, run with the young people themselves",
+                     *           "timescale": {
+                     *             "state": "set",
+                     *             "text": "September 2026",
+                     *             "kind": "due",
+                     *             "start": null,
+                     *             "due": "2026-09-30T00:00:00.000Z",
+                     *             "every": null,
+                     *             "doubt": null
+                     *           },
+                     *           "milestones": [
+                     *             {
+                     *               "id": "01980000-0000-7000-8000-0000c0841970",
+                     *               "text": "Open two youth centres in the evenings",
+                     *               "timescale": {
+                     *                 "state": "set",
+                     *                 "text": "September 2026",
+                     *                 "kind": "due",
+                     *                 "start": null,
+                     *                 "due": "2026-09-30T00:00:00.000Z",
+                     *                 "every": null,
+                     *                 "doubt": null
+                     *               },
+                     *               "officer": {
+                     *                 "id": "01980000-0000-7000-8000-0000a3b09936",
+                     *                 "code": "RBC",
+                     *                 "name": "Riverbank Council"
+                     *               },
+                     *               "doneOn": "2026-09-30T00:00:00.000Z",
+                     *               "overdue": false,
+                     *               "dueSoon": false
+                     *             }
+                     *           ],
+                     *           "leadAgencies": {
+                     *             "state": "set",
+                     *             "text": "Open two youth centres in the evenings",
+                     *             "inherited": false,
+                     *             "items": [
+                     *               {
+                     *                 "kind": "agency",
+                     *                 "id": "01980000-0000-7000-8000-000000317b13",
+                     *                 "code": "RBC",
+                     *                 "name": "Riverbank Council",
+                     *                 "role": "lead",
+                     *                 "assignment": {
+                     *                   "id": "01980000-0000-7000-8000-00003d2b86cd",
+                     *                   "state": "proposed",
+                     *                   "recorded": false
+                     *                 }
+                     *               }
+                     *             ]
+                     *           },
+                     *           "leadOfficers": {
+                     *             "state": "set",
+                     *             "text": "Open two youth centres in the evenings",
+                     *             "inherited": false,
+                     *             "items": [
+                     *               {
+                     *                 "kind": "agency",
+                     *                 "id": "01980000-0000-7000-8000-000000317b13",
+                     *                 "code": "RBC",
+                     *                 "name": "Riverbank Council",
+                     *                 "role": "lead",
+                     *                 "assignment": {
+                     *                   "id": "01980000-0000-7000-8000-00003d2b86cd",
+                     *                   "state": "proposed",
+                     *                   "recorded": false
+                     *                 }
+                     *               }
+                     *             ]
+                     *           },
+                     *           "monitoring": {
+                     *             "state": "set",
+                     *             "text": "Open two youth centres in the evenings",
+                     *             "groups": [
+                     *               {
+                     *                 "id": "01980000-0000-7000-8000-000005e0f67f",
+                     *                 "code": "RBC",
+                     *                 "name": "Riverbank Council"
+                     *               }
+                     *             ],
+                     *             "source": "School census"
+                     *           },
+                     *           "crossReferences": [
+                     *             {
+                     *               "text": "Open two youth centres in the evenings",
+                     *               "kind": "priority",
+                     *               "id": "01980000-0000-7000-8000-00004db9ef0b",
+                     *               "ref": "1.2"
+                     *             }
+                     *           ],
+                     *           "subActions": [
+                     *             {
+                     *               "id": "01980000-0000-7000-8000-0000c95e7896",
+                     *               "ref": "1.2",
+                     *               "title": "More young people take part in positive activities"
+                     *             }
+                     *           ],
+                     *           "note": "Reviewed each spring",
+                     *           "status": "not-started",
+                     *           "nextDue": "2026-09-30T00:00:00.000Z",
+                     *           "overdue": false,
+                     *           "dueSoon": false,
+                     *           "externalIds": [
+                     *             {
+                     *               "system": "case-system",
+                     *               "value": "A-1042"
+                     *             }
+                     *           ],
+                     *           "createdAt": "2026-04-01T09:00:00.000Z",
+                     *           "updatedAt": "2026-04-01T09:00:00.000Z",
+                     *           "allowed": [
+                     *             "edit"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": null,
+                     *       "total": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ActionItemPage"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Nothing has changed since the ETag that was sent as If-None-Match */
+            304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
+                content?: never;
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
         };
     };
-    getPartnership: {
+    getActionByExternalId: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The ETag of the answer one already has; 304 when it still holds.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
             path: {
+                /** @example case-system */
+                system: string;
+                /** @example A-1042 */
+                value: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-0000ab2f7e36",
+                     *       "version": 7,
+                     *       "plan": {
+                     *         "id": "01980000-0000-7000-8000-000000348b29",
+                     *         "ref": "1.2",
+                     *         "title": "More young people take part in positive activities"
+                     *       },
+                     *       "priority": {
+                     *         "id": "01980000-0000-7000-8000-0000ba8879a4",
+                     *         "ref": "1.2",
+                     *         "title": "More young people take part in positive activities"
+                     *       },
+                     *       "parent": {
+                     *         "id": "01980000-0000-7000-8000-0000c4ab08aa",
+                     *         "ref": "1.2",
+                     *         "title": "More young people take part in positive activities"
+                     *       },
+                     *       "heading": {
+                     *         "id": "01980000-0000-7000-8000-00002f677e02",
+                     *         "text": "Open two youth centres in the evenings"
+                     *       },
+                     *       "ref": "1.2",
+                     *       "position": 1,
+                     *       "title": {
+                     *         "state": "set",
+                     *         "text": "Open two youth centres in the evenings"
+                     *       },
+                     *       "description": "Evening opening, run with the young people themselves",
+                     *       "timescale": {
+                     *         "state": "set",
+                     *         "text": "September 2026",
+                     *         "kind": "due",
+                     *         "start": null,
+                     *         "due": "2026-09-30T00:00:00.000Z",
+                     *         "every": null,
+                     *         "doubt": null
+                     *       },
+                     *       "milestones": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-0000c0841970",
+                     *           "text": "Open two youth centres in the evenings",
+                     *           "timescale": {
+                     *             "state": "set",
+                     *             "text": "September 2026",
+                     *             "kind": "due",
+                     *             "start": null,
+                     *             "due": "2026-09-30T00:00:00.000Z",
+                     *             "every": null,
+                     *             "doubt": null
+                     *           },
+                     *           "officer": {
+                     *             "id": "01980000-0000-7000-8000-0000a3b09936",
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council"
+                     *           },
+                     *           "doneOn": "2026-09-30T00:00:00.000Z",
+                     *           "overdue": false,
+                     *           "dueSoon": false
+                     *         }
+                     *       ],
+                     *       "leadAgencies": {
+                     *         "state": "set",
+                     *         "text": "Open two youth centres in the evenings",
+                     *         "inherited": false,
+                     *         "items": [
+                     *           {
+                     *             "kind": "agency",
+                     *             "id": "01980000-0000-7000-8000-000000317b13",
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council",
+                     *             "role": "lead",
+                     *             "assignment": {
+                     *               "id": "01980000-0000-7000-8000-00003d2b86cd",
+                     *               "state": "proposed",
+                     *               "recorded": false
+                     *             }
+                     *           }
+                     *         ]
+                     *       },
+                     *       "leadOfficers": {
+                     *         "state": "set",
+                     *         "text": "Open two youth centres in the evenings",
+                     *         "inherited": false,
+                     *         "items": [
+                     *           {
+                     *             "kind": "agency",
+                     *             "id": "01980000-0000-7000-8000-000000317b13",
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council",
+                     *             "role": "lead",
+                     *             "assignment": {
+                     *               "id": "01980000-0000-7000-8000-00003d2b86cd",
+                     *               "state": "proposed",
+                     *               "recorded": false
+                     *             }
+                     *           }
+                     *         ]
+                     *       },
+                     *       "monitoring": {
+                     *         "state": "set",
+                     *         "text": "Open two youth centres in the evenings",
+                     *         "groups": [
+                     *           {
+                     *             "id": "01980000-0000-7000-8000-000005e0f67f",
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council"
+                     *           }
+                     *         ],
+                     *         "source": "School census"
+                     *       },
+                     *       "crossReferences": [
+                     *         {
+                     *           "text": "Open two youth centres in the evenings",
+                     *           "kind": "priority",
+                     *           "id": "01980000-0000-7000-8000-00004db9ef0b",
+                     *           "ref": "1.2"
+                     *         }
+                     *       ],
+                     *       "subActions": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-0000c95e7896",
+                     *           "ref": "1.2",
+                     *           "title": "More young people take part in positive activities"
+                     *         }
+                     *       ],
+                     *       "note": "Reviewed each spring",
+                     *       "status": "not-started",
+                     *       "nextDue": "2026-09-30T00:00:00.000Z",
+                     *       "overdue": false,
+                     *       "dueSoon": false,
+                     *       "externalIds": [
+                     *         {
+                     *           "system": "case-system",
+                     *           "value": "A-1042"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-04-01T09:00:00.000Z",
+                     *       "updatedAt": "2026-04-01T09:00:00.000Z",
+                     *       "allowed": [
+                     *         "edit"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ActionView"];
+                };
+            };
+            /** @description Nothing has changed since the ETag that was sent as If-None-Match */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    getAction: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the answer one already has; 304 when it still holds.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @example 01980000-0000-7000-8000-0000ab2f7e36 */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description The answer */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PartnershipView"];
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-0000ab2f7e36",
+                     *       "version": 7,
+                     *       "plan": {
+                     *         "id": "01980000-0000-7000-8000-000000348b29",
+                     *         "ref": "1.2",
+                     *         "title": "More young people take part in positive activities"
+                     *       },
+                     *       "priority": {
+                     *         "id": "01980000-0000-7000-8000-0000ba8879a4",
+                     *         "ref": "1.2",
+                     *         "title": "More young people take part in positive activities"
+                     *       },
+                     *       "parent": {
+                     *         "id": "01980000-0000-7000-8000-0000c4ab08aa",
+                     *         "ref": "1.2",
+                     *         "title": "More young people take part in positive activities"
+                     *       },
+                     *       "heading": {
+                     *         "id": "01980000-0000-7000-8000-00002f677e02",
+                     *         "text": "Open two youth centres in the evenings"
+                     *       },
+                     *       "ref": "1.2",
+                     *       "position": 1,
+                     *       "title": {
+                     *         "state": "set",
+                     *         "text": "Open two youth centres in the evenings"
+                     *       },
+                     *       "description": "Evening opening, run with the young people themselves",
+                     *       "timescale": {
+                     *         "state": "set",
+                     *         "text": "September 2026",
+                     *         "kind": "due",
+                     *         "start": null,
+                     *         "due": "2026-09-30T00:00:00.000Z",
+                     *         "every": null,
+                     *         "doubt": null
+                     *       },
+                     *       "milestones": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-0000c0841970",
+                     *           "text": "Open two youth centres in the evenings",
+                     *           "timescale": {
+                     *             "state": "set",
+                     *             "text": "September 2026",
+                     *             "kind": "due",
+                     *             "start": null,
+                     *             "due": "2026-09-30T00:00:00.000Z",
+                     *             "every": null,
+                     *             "doubt": null
+                     *           },
+                     *           "officer": {
+                     *             "id": "01980000-0000-7000-8000-0000a3b09936",
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council"
+                     *           },
+                     *           "doneOn": "2026-09-30T00:00:00.000Z",
+                     *           "overdue": false,
+                     *           "dueSoon": false
+                     *         }
+                     *       ],
+                     *       "leadAgencies": {
+                     *         "state": "set",
+                     *         "text": "Open two youth centres in the evenings",
+                     *         "inherited": false,
+                     *         "items": [
+                     *           {
+                     *             "kind": "agency",
+                     *             "id": "01980000-0000-7000-8000-000000317b13",
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council",
+                     *             "role": "lead",
+                     *             "assignment": {
+                     *               "id": "01980000-0000-7000-8000-00003d2b86cd",
+                     *               "state": "proposed",
+                     *               "recorded": false
+                     *             }
+                     *           }
+                     *         ]
+                     *       },
+                     *       "leadOfficers": {
+                     *         "state": "set",
+                     *         "text": "Open two youth centres in the evenings",
+                     *         "inherited": false,
+                     *         "items": [
+                     *           {
+                     *             "kind": "agency",
+                     *             "id": "01980000-0000-7000-8000-000000317b13",
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council",
+                     *             "role": "lead",
+                     *             "assignment": {
+                     *               "id": "01980000-0000-7000-8000-00003d2b86cd",
+                     *               "state": "proposed",
+                     *               "recorded": false
+                     *             }
+                     *           }
+                     *         ]
+                     *       },
+                     *       "monitoring": {
+                     *         "state": "set",
+                     *         "text": "Open two youth centres in the evenings",
+                     *         "groups": [
+                     *           {
+                     *             "id": "01980000-0000-7000-8000-000005e0f67f",
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council"
+                     *           }
+                     *         ],
+                     *         "source": "School census"
+                     *       },
+                     *       "crossReferences": [
+                     *         {
+                     *           "text": "Open two youth centres in the evenings",
+                     *           "kind": "priority",
+                     *           "id": "01980000-0000-7000-8000-00004db9ef0b",
+                     *           "ref": "1.2"
+                     *         }
+                     *       ],
+                     *       "subActions": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-0000c95e7896",
+                     *           "ref": "1.2",
+                     *           "title": "More young people take part in positive activities"
+                     *         }
+                     *       ],
+                     *       "note": "Reviewed each spring",
+                     *       "status": "not-started",
+                     *       "nextDue": "2026-09-30T00:00:00.000Z",
+                     *       "overdue": false,
+                     *       "dueSoon": false,
+                     *       "externalIds": [
+                     *         {
+                     *           "system": "case-system",
+                     *           "value": "A-1042"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-04-01T09:00:00.000Z",
+                     *       "updatedAt": "2026-04-01T09:00:00.000Z",
+                     *       "allowed": [
+                     *         "edit"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ActionView"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Nothing has changed since the ETag that was sent as If-None-Match */
+            304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
+                content?: never;
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
         };
     };
-    listAgencys: {
+    listActionAssignments: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the answer one already has; 304 when it still holds.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @example 01980000-0000-7000-8000-0000ab2f7e36 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-00003d2b86cd",
+                     *           "agency": {
+                     *             "id": "01980000-0000-7000-8000-0000ab611c05",
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council"
+                     *           },
+                     *           "role": "lead",
+                     *           "state": "proposed",
+                     *           "recorded": false,
+                     *           "reason": "An example",
+                     *           "decidedAt": "2026-04-01T09:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "next": null,
+                     *       "total": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AssignmentPage"];
+                };
+            };
+            /** @description Nothing has changed since the ETag that was sent as If-None-Match */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    listActionMilestones: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the answer one already has; 304 when it still holds.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @example 01980000-0000-7000-8000-0000ab2f7e36 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-0000c0841970",
+                     *           "text": "Open two youth centres in the evenings",
+                     *           "timescale": {
+                     *             "state": "set",
+                     *             "text": "September 2026",
+                     *             "kind": "due",
+                     *             "start": null,
+                     *             "due": "2026-09-30T00:00:00.000Z",
+                     *             "every": null,
+                     *             "doubt": null
+                     *           },
+                     *           "officer": {
+                     *             "id": "01980000-0000-7000-8000-0000a3b09936",
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council"
+                     *           },
+                     *           "doneOn": "2026-09-30T00:00:00.000Z",
+                     *           "overdue": false,
+                     *           "dueSoon": false
+                     *         }
+                     *       ],
+                     *       "next": null,
+                     *       "total": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MilestonePage"];
+                };
+            };
+            /** @description Nothing has changed since the ETag that was sent as If-None-Match */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    listAgencies: {
         parameters: {
             query?: {
-                limit?: number;
+                /** @description Those that exist on this day */
+                activeOn?: string;
+                /** @description The cursor that the last page gave as 'next' */
                 after?: string;
-                count?: boolean;
-                sort?: string;
-                q?: string;
-                partnership?: string;
-                kind?: string[];
                 code?: string[];
+                /** @description Whether to say how many there are in all */
+                count?: boolean;
+                kind?: components["schemas"]["AgencyKind"][];
+                /** @description How many rows at most (1 to 500) */
+                limit?: number;
+                /** @description Of the partnership's, those that are members of it on this day */
+                memberOn?: string;
+                /** @description Those that belong to this partnership or are members of it today */
+                partnership?: string[];
+                /** @description Words in the name, the code or an alias */
+                q?: string;
+                updatedSince?: string;
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description The ETag of the answer one already has; 304 when it still holds.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description The answer */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AgencyViewPage"];
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-0000ab611c05",
+                     *           "version": 7,
+                     *           "partnership": {
+                     *             "id": "01980000-0000-7000-8000-00003a271304",
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council"
+                     *           },
+                     *           "code": "RBC",
+                     *           "name": "Riverbank Council",
+                     *           "kind": "council",
+                     *           "aliases": [
+                     *             "An example"
+                     *           ],
+                     *           "activeFrom": "2026-09-30T00:00:00.000Z",
+                     *           "activeTo": "2026-09-30T00:00:00.000Z",
+                     *           "section10": [
+                     *             {
+                     *               "category": "10(4)(a)",
+                     *               "from": "2026-09-30T00:00:00.000Z",
+                     *               "to": "2026-09-30T00:00:00.000Z"
+                     *             }
+                     *           ],
+                     *           "externalIds": [
+                     *             {
+                     *               "system": "case-system",
+                     *               "value": "A-1042"
+                     *             }
+                     *           ],
+                     *           "createdAt": "2026-04-01T09:00:00.000Z",
+                     *           "updatedAt": "2026-04-01T09:00:00.000Z",
+                     *           "allowed": [
+                     *             "edit"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": null,
+                     *       "total": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AgencyPage"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Nothing has changed since the ETag that was sent as If-None-Match */
+            304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    createAgency: {
+        parameters: {
+            query?: {
+                /** @description Whether only to say what would be answered, and change nothing. */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /**
+                 * @description Any text; the same key and body within 24 hours is done once and answered alike.
+                 * @example 2f6f9d0e-6f0b-4b53-9f0e-6a7c2f8f3d11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "partnership": "01980000-0000-7000-8000-00003a271304",
+                 *       "code": "RBC",
+                 *       "name": "Riverbank Council",
+                 *       "kind": "council"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AgencyInput"];
+            };
+        };
+        responses: {
+            /** @description It was made */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-0000ab611c05",
+                     *       "version": 7,
+                     *       "partnership": {
+                     *         "id": "01980000-0000-7000-8000-00003a271304",
+                     *         "code": "RBC",
+                     *         "name": "Riverbank Council"
+                     *       },
+                     *       "code": "RBC",
+                     *       "name": "Riverbank Council",
+                     *       "kind": "council",
+                     *       "aliases": [
+                     *         "An example"
+                     *       ],
+                     *       "activeFrom": "2026-09-30T00:00:00.000Z",
+                     *       "activeTo": "2026-09-30T00:00:00.000Z",
+                     *       "section10": [
+                     *         {
+                     *           "category": "10(4)(a)",
+                     *           "from": "2026-09-30T00:00:00.000Z",
+                     *           "to": "2026-09-30T00:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "externalIds": [
+                     *         {
+                     *           "system": "case-system",
+                     *           "value": "A-1042"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-04-01T09:00:00.000Z",
+                     *       "updatedAt": "2026-04-01T09:00:00.000Z",
+                     *       "allowed": [
+                     *         "edit"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AgencyView"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
         };
     };
     getAgency: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The ETag of the answer one already has; 304 when it still holds.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
             path: {
+                /** @example 01980000-0000-7000-8000-0000ab611c05 */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description The answer */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-0000ab611c05",
+                     *       "version": 7,
+                     *       "partnership": {
+                     *         "id": "01980000-0000-7000-8000-00003a271304",
+                     *         "code": "RBC",
+                     *         "name": "Riverbank Council"
+                     *       },
+                     *       "code": "RBC",
+                     *       "name": "Riverbank Council",
+                     *       "kind": "council",
+                     *       "aliases": [
+                     *         "An example"
+                     *       ],
+                     *       "activeFrom": "2026-09-30T00:00:00.000Z",
+                     *       "activeTo": "2026-09-30T00:00:00.000Z",
+                     *       "section10": [
+                     *         {
+                     *           "category": "10(4)(a)",
+                     *           "from": "2026-09-30T00:00:00.000Z",
+                     *           "to": "2026-09-30T00:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "externalIds": [
+                     *         {
+                     *           "system": "case-system",
+                     *           "value": "A-1042"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-04-01T09:00:00.000Z",
+                     *       "updatedAt": "2026-04-01T09:00:00.000Z",
+                     *       "allowed": [
+                     *         "edit"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["AgencyView"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Nothing has changed since the ETag that was sent as If-None-Match */
+            304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    replaceAgency: {
+        parameters: {
+            query?: {
+                /** @description Whether only to say what would be answered, and change nothing. */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description The ETag of the version that was changed; its version part counts.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @example 01980000-0000-7000-8000-0000ab611c05 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "partnership": "01980000-0000-7000-8000-00003a271304",
+                 *       "code": "RBC",
+                 *       "name": "Riverbank Council",
+                 *       "kind": "council"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AgencyInput"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-0000ab611c05",
+                     *       "version": 7,
+                     *       "partnership": {
+                     *         "id": "01980000-0000-7000-8000-00003a271304",
+                     *         "code": "RBC",
+                     *         "name": "Riverbank Council"
+                     *       },
+                     *       "code": "RBC",
+                     *       "name": "Riverbank Council",
+                     *       "kind": "council",
+                     *       "aliases": [
+                     *         "An example"
+                     *       ],
+                     *       "activeFrom": "2026-09-30T00:00:00.000Z",
+                     *       "activeTo": "2026-09-30T00:00:00.000Z",
+                     *       "section10": [
+                     *         {
+                     *           "category": "10(4)(a)",
+                     *           "from": "2026-09-30T00:00:00.000Z",
+                     *           "to": "2026-09-30T00:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "externalIds": [
+                     *         {
+                     *           "system": "case-system",
+                     *           "value": "A-1042"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-04-01T09:00:00.000Z",
+                     *       "updatedAt": "2026-04-01T09:00:00.000Z",
+                     *       "allowed": [
+                     *         "edit"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AgencyView"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
         };
     };
-    listOfficers: {
+    deleteAgency: {
         parameters: {
             query?: {
-                limit?: number;
-                after?: string;
-                count?: boolean;
-                sort?: string;
-                q?: string;
-                partnership?: string;
-                agency?: string;
-                kind?: string;
+                /** @description Whether only to say what would be answered, and change nothing. */
+                dryRun?: components["parameters"]["DryRun"];
             };
-            header?: never;
+            header: {
+                /**
+                 * @description The ETag of the version that was changed; its version part counts.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @example 01980000-0000-7000-8000-0000ab611c05 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It was done; there is nothing to say of it */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    changeAgency: {
+        parameters: {
+            query?: {
+                /** @description Whether only to say what would be answered, and change nothing. */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description The ETag of the version that was changed; its version part counts.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @example 01980000-0000-7000-8000-0000ab611c05 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/merge-patch+json": components["schemas"]["AgencyPatch"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-0000ab611c05",
+                     *       "version": 7,
+                     *       "partnership": {
+                     *         "id": "01980000-0000-7000-8000-00003a271304",
+                     *         "code": "RBC",
+                     *         "name": "Riverbank Council"
+                     *       },
+                     *       "code": "RBC",
+                     *       "name": "Riverbank Council",
+                     *       "kind": "council",
+                     *       "aliases": [
+                     *         "An example"
+                     *       ],
+                     *       "activeFrom": "2026-09-30T00:00:00.000Z",
+                     *       "activeTo": "2026-09-30T00:00:00.000Z",
+                     *       "section10": [
+                     *         {
+                     *           "category": "10(4)(a)",
+                     *           "from": "2026-09-30T00:00:00.000Z",
+                     *           "to": "2026-09-30T00:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "externalIds": [
+                     *         {
+                     *           "system": "case-system",
+                     *           "value": "A-1042"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-04-01T09:00:00.000Z",
+                     *       "updatedAt": "2026-04-01T09:00:00.000Z",
+                     *       "allowed": [
+                     *         "edit"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AgencyView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    listAreas: {
+        parameters: {
+            query?: {
+                /** @description The cursor that the last page gave as 'next' */
+                after?: string;
+                code?: string[];
+                /** @description Whether to say how many there are in all */
+                count?: boolean;
+                kind?: components["schemas"]["AreaKind"][];
+                /** @description How many rows at most (1 to 500) */
+                limit?: number;
+                /** @description Those directly inside this area */
+                parent?: string[];
+                /** @description Words in the name or the code */
+                q?: string;
+            };
+            header?: {
+                /**
+                 * @description The ETag of the answer one already has; 304 when it still holds.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description The answer */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OfficerViewPage"];
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-0000002dd08d",
+                     *           "version": 7,
+                     *           "code": "RBC",
+                     *           "name": "Riverbank Council",
+                     *           "kind": "county",
+                     *           "parent": {
+                     *             "id": "01980000-0000-7000-8000-0000c4ab08aa",
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next": null,
+                     *       "total": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AreaPage"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Nothing has changed since the ETag that was sent as If-None-Match */
+            304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
+                content?: never;
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
         };
     };
-    getOfficer: {
+    getArea: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The ETag of the answer one already has; 304 when it still holds.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
             path: {
+                /** @example 01980000-0000-7000-8000-0000002dd08d */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description The answer */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OfficerView"];
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-0000002dd08d",
+                     *       "version": 7,
+                     *       "code": "RBC",
+                     *       "name": "Riverbank Council",
+                     *       "kind": "county",
+                     *       "parent": {
+                     *         "id": "01980000-0000-7000-8000-0000c4ab08aa",
+                     *         "code": "RBC",
+                     *         "name": "Riverbank Council"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AreaView"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Nothing has changed since the ETag that was sent as If-None-Match */
+            304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    listChanges: {
+        parameters: {
+            query?: {
+                /** @description The cursor to follow from: the 'next' of the last answer, or of an entry */
+                after?: string;
+                /** @description Only what concerns this agency: its code or id. It is told of what it was given and lost */
+                agency?: string;
+                /** @description How many entries at most (1 to 500) */
+                limit?: number;
+                /** @description Answer only the newest cursor, to follow from now on */
+                tail?: boolean;
+                /** @description Only changes of these kinds of thing */
+                type?: components["schemas"]["ChangedType"][];
+            };
+            header?: {
+                /**
+                 * @description The ETag of the answer one already has; 304 when it still holds.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "cursor": "1042",
+                     *           "at": "2026-04-01T09:00:00.000Z",
+                     *           "kind": "created",
+                     *           "type": "area",
+                     *           "id": "01980000-0000-7000-8000-0000aed713b0",
+                     *           "version": 7,
+                     *           "fields": [
+                     *             "An example"
+                     *           ],
+                     *           "by": {
+                     *             "principal": {
+                     *               "issuer": "https://identity.example/realms/waymark",
+                     *               "subject": "5f54aab8-ea67-404b-bf3d-5d18ccabd52f"
+                     *             },
+                     *             "name": "Riverbank Council",
+                     *             "client": "An example"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next": "An example",
+                     *       "upToDate": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ChangePage"];
                 };
             };
+            /** @description Nothing has changed since the ETag that was sent as If-None-Match */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    listGrants: {
+        parameters: {
+            query?: {
+                /** @description The cursor that the last page gave as 'next' */
+                after?: string;
+                /** @description Those over this agency */
+                agency?: string[];
+                /** @description Whether to say how many there are in all */
+                count?: boolean;
+                /** @description How many rows at most (1 to 500) */
+                limit?: number;
+                /** @description Those over this partnership, its agencies or its groups */
+                partnership?: string[];
+                role?: components["schemas"]["Role"][];
+                /** @description Those of this principal, as the provider's tokens name it */
+                subject?: string[];
+            };
+            header?: {
+                /**
+                 * @description The ETag of the answer one already has; 304 when it still holds.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-000005e0c11c",
+                     *           "version": 7,
+                     *           "principal": {
+                     *             "issuer": "https://identity.example/realms/waymark",
+                     *             "subject": "5f54aab8-ea67-404b-bf3d-5d18ccabd52f"
+                     *           },
+                     *           "name": "Riverbank Council",
+                     *           "role": "administrator",
+                     *           "scope": {
+                     *             "type": "all",
+                     *             "id": "01980000-0000-7000-8000-000006833e54",
+                     *             "code": "RBC"
+                     *           },
+                     *           "officer": {
+                     *             "id": "01980000-0000-7000-8000-0000a3b09936",
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council"
+                     *           },
+                     *           "createdAt": "2026-04-01T09:00:00.000Z",
+                     *           "allowed": [
+                     *             "edit"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": null,
+                     *       "total": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GrantPage"];
+                };
+            };
+            /** @description Nothing has changed since the ETag that was sent as If-None-Match */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    createGrant: {
+        parameters: {
+            query?: {
+                /** @description Whether only to say what would be answered, and change nothing. */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /**
+                 * @description Any text; the same key and body within 24 hours is done once and answered alike.
+                 * @example 2f6f9d0e-6f0b-4b53-9f0e-6a7c2f8f3d11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "principal": {
+                 *         "issuer": "https://identity.example/realms/waymark",
+                 *         "subject": "5f54aab8-ea67-404b-bf3d-5d18ccabd52f"
+                 *       },
+                 *       "role": "administrator",
+                 *       "scope": {
+                 *         "type": "all"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["GrantInput"];
+            };
+        };
+        responses: {
+            /** @description It was made */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000005e0c11c",
+                     *       "version": 7,
+                     *       "principal": {
+                     *         "issuer": "https://identity.example/realms/waymark",
+                     *         "subject": "5f54aab8-ea67-404b-bf3d-5d18ccabd52f"
+                     *       },
+                     *       "name": "Riverbank Council",
+                     *       "role": "administrator",
+                     *       "scope": {
+                     *         "type": "all",
+                     *         "id": "01980000-0000-7000-8000-000006833e54",
+                     *         "code": "RBC"
+                     *       },
+                     *       "officer": {
+                     *         "id": "01980000-0000-7000-8000-0000a3b09936",
+                     *         "code": "RBC",
+                     *         "name": "Riverbank Council"
+                     *       },
+                     *       "createdAt": "2026-04-01T09:00:00.000Z",
+                     *       "allowed": [
+                     *         "edit"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GrantView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    getGrant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the answer one already has; 304 when it still holds.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @example 01980000-0000-7000-8000-000005e0c11c */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000005e0c11c",
+                     *       "version": 7,
+                     *       "principal": {
+                     *         "issuer": "https://identity.example/realms/waymark",
+                     *         "subject": "5f54aab8-ea67-404b-bf3d-5d18ccabd52f"
+                     *       },
+                     *       "name": "Riverbank Council",
+                     *       "role": "administrator",
+                     *       "scope": {
+                     *         "type": "all",
+                     *         "id": "01980000-0000-7000-8000-000006833e54",
+                     *         "code": "RBC"
+                     *       },
+                     *       "officer": {
+                     *         "id": "01980000-0000-7000-8000-0000a3b09936",
+                     *         "code": "RBC",
+                     *         "name": "Riverbank Council"
+                     *       },
+                     *       "createdAt": "2026-04-01T09:00:00.000Z",
+                     *       "allowed": [
+                     *         "edit"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GrantView"];
+                };
+            };
+            /** @description Nothing has changed since the ETag that was sent as If-None-Match */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    replaceGrant: {
+        parameters: {
+            query?: {
+                /** @description Whether only to say what would be answered, and change nothing. */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description The ETag of the version that was changed; its version part counts.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @example 01980000-0000-7000-8000-000005e0c11c */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "principal": {
+                 *         "issuer": "https://identity.example/realms/waymark",
+                 *         "subject": "5f54aab8-ea67-404b-bf3d-5d18ccabd52f"
+                 *       },
+                 *       "role": "administrator",
+                 *       "scope": {
+                 *         "type": "all"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["GrantInput"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000005e0c11c",
+                     *       "version": 7,
+                     *       "principal": {
+                     *         "issuer": "https://identity.example/realms/waymark",
+                     *         "subject": "5f54aab8-ea67-404b-bf3d-5d18ccabd52f"
+                     *       },
+                     *       "name": "Riverbank Council",
+                     *       "role": "administrator",
+                     *       "scope": {
+                     *         "type": "all",
+                     *         "id": "01980000-0000-7000-8000-000006833e54",
+                     *         "code": "RBC"
+                     *       },
+                     *       "officer": {
+                     *         "id": "01980000-0000-7000-8000-0000a3b09936",
+                     *         "code": "RBC",
+                     *         "name": "Riverbank Council"
+                     *       },
+                     *       "createdAt": "2026-04-01T09:00:00.000Z",
+                     *       "allowed": [
+                     *         "edit"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GrantView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    deleteGrant: {
+        parameters: {
+            query?: {
+                /** @description Whether only to say what would be answered, and change nothing. */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description The ETag of the version that was changed; its version part counts.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @example 01980000-0000-7000-8000-000005e0c11c */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It was done; there is nothing to say of it */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    changeGrant: {
+        parameters: {
+            query?: {
+                /** @description Whether only to say what would be answered, and change nothing. */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description The ETag of the version that was changed; its version part counts.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @example 01980000-0000-7000-8000-000005e0c11c */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/merge-patch+json": components["schemas"]["GrantPatch"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000005e0c11c",
+                     *       "version": 7,
+                     *       "principal": {
+                     *         "issuer": "https://identity.example/realms/waymark",
+                     *         "subject": "5f54aab8-ea67-404b-bf3d-5d18ccabd52f"
+                     *       },
+                     *       "name": "Riverbank Council",
+                     *       "role": "administrator",
+                     *       "scope": {
+                     *         "type": "all",
+                     *         "id": "01980000-0000-7000-8000-000006833e54",
+                     *         "code": "RBC"
+                     *       },
+                     *       "officer": {
+                     *         "id": "01980000-0000-7000-8000-0000a3b09936",
+                     *         "code": "RBC",
+                     *         "name": "Riverbank Council"
+                     *       },
+                     *       "createdAt": "2026-04-01T09:00:00.000Z",
+                     *       "allowed": [
+                     *         "edit"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GrantView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
         };
     };
     listGroups: {
         parameters: {
             query?: {
-                limit?: number;
+                /** @description The cursor that the last page gave as 'next' */
                 after?: string;
+                code?: string[];
+                /** @description Whether to say how many there are in all */
                 count?: boolean;
-                sort?: string;
+                kind?: components["schemas"]["GroupKind"][];
+                /** @description How many rows at most (1 to 500) */
+                limit?: number;
+                /** @description Those that answer to this group */
+                parent?: string[];
+                /** @description Those of this partnership; of a district's, those it shares with its county */
+                partnership?: string[];
+                /** @description Words in the name, the code or an alias */
                 q?: string;
-                partnership?: string;
-                kind?: string;
+                updatedSince?: string;
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description The ETag of the answer one already has; 304 when it still holds.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description The answer */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GroupViewPage"];
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-000005e0f67f",
+                     *           "version": 7,
+                     *           "partnership": {
+                     *             "id": "01980000-0000-7000-8000-00003a271304",
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council"
+                     *           },
+                     *           "code": "RBC",
+                     *           "name": "Riverbank Council",
+                     *           "kind": "board",
+                     *           "parent": {
+                     *             "id": "01980000-0000-7000-8000-0000c4ab08aa",
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council"
+                     *           },
+                     *           "termsOfReference": "An example",
+                     *           "aliases": [
+                     *             "An example"
+                     *           ],
+                     *           "seats": [
+                     *             {
+                     *               "id": "01980000-0000-7000-8000-00000035ce05",
+                     *               "agency": {
+                     *                 "id": "01980000-0000-7000-8000-0000ab611c05",
+                     *                 "code": "RBC",
+                     *                 "name": "Riverbank Council"
+                     *               },
+                     *               "role": "lead",
+                     *               "statutory": false,
+                     *               "chair": false,
+                     *               "inAttendance": false,
+                     *               "officer": {
+                     *                 "id": "01980000-0000-7000-8000-0000a3b09936",
+                     *                 "code": "RBC",
+                     *                 "name": "Riverbank Council"
+                     *               },
+                     *               "from": "2026-09-30T00:00:00.000Z",
+                     *               "to": "2026-09-30T00:00:00.000Z"
+                     *             }
+                     *           ],
+                     *           "createdAt": "2026-04-01T09:00:00.000Z",
+                     *           "updatedAt": "2026-04-01T09:00:00.000Z",
+                     *           "allowed": [
+                     *             "edit"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": null,
+                     *       "total": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GroupPage"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Nothing has changed since the ETag that was sent as If-None-Match */
+            304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    createGroup: {
+        parameters: {
+            query?: {
+                /** @description Whether only to say what would be answered, and change nothing. */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /**
+                 * @description Any text; the same key and body within 24 hours is done once and answered alike.
+                 * @example 2f6f9d0e-6f0b-4b53-9f0e-6a7c2f8f3d11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "partnership": "01980000-0000-7000-8000-00003a271304",
+                 *       "code": "RBC",
+                 *       "name": "Riverbank Council",
+                 *       "kind": "board"
+                 *     }
+                 */
+                "application/json": components["schemas"]["GroupInput"];
+            };
+        };
+        responses: {
+            /** @description It was made */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000005e0f67f",
+                     *       "version": 7,
+                     *       "partnership": {
+                     *         "id": "01980000-0000-7000-8000-00003a271304",
+                     *         "code": "RBC",
+                     *         "name": "Riverbank Council"
+                     *       },
+                     *       "code": "RBC",
+                     *       "name": "Riverbank Council",
+                     *       "kind": "board",
+                     *       "parent": {
+                     *         "id": "01980000-0000-7000-8000-0000c4ab08aa",
+                     *         "code": "RBC",
+                     *         "name": "Riverbank Council"
+                     *       },
+                     *       "termsOfReference": "An example",
+                     *       "aliases": [
+                     *         "An example"
+                     *       ],
+                     *       "seats": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-00000035ce05",
+                     *           "agency": {
+                     *             "id": "01980000-0000-7000-8000-0000ab611c05",
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council"
+                     *           },
+                     *           "role": "lead",
+                     *           "statutory": false,
+                     *           "chair": false,
+                     *           "inAttendance": false,
+                     *           "officer": {
+                     *             "id": "01980000-0000-7000-8000-0000a3b09936",
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council"
+                     *           },
+                     *           "from": "2026-09-30T00:00:00.000Z",
+                     *           "to": "2026-09-30T00:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-04-01T09:00:00.000Z",
+                     *       "updatedAt": "2026-04-01T09:00:00.000Z",
+                     *       "allowed": [
+                     *         "edit"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GroupView"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
         };
     };
     getGroup: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The ETag of the answer one already has; 304 when it still holds.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
             path: {
+                /** @example 01980000-0000-7000-8000-000005e0f67f */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description The answer */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000005e0f67f",
+                     *       "version": 7,
+                     *       "partnership": {
+                     *         "id": "01980000-0000-7000-8000-00003a271304",
+                     *         "code": "RBC",
+                     *         "name": "Riverbank Council"
+                     *       },
+                     *       "code": "RBC",
+                     *       "name": "Riverbank Council",
+                     *       "kind": "board",
+                     *       "parent": {
+                     *         "id": "01980000-0000-7000-8000-0000c4ab08aa",
+                     *         "code": "RBC",
+                     *         "name": "Riverbank Council"
+                     *       },
+                     *       "termsOfReference": "An example",
+                     *       "aliases": [
+                     *         "An example"
+                     *       ],
+                     *       "seats": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-00000035ce05",
+                     *           "agency": {
+                     *             "id": "01980000-0000-7000-8000-0000ab611c05",
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council"
+                     *           },
+                     *           "role": "lead",
+                     *           "statutory": false,
+                     *           "chair": false,
+                     *           "inAttendance": false,
+                     *           "officer": {
+                     *             "id": "01980000-0000-7000-8000-0000a3b09936",
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council"
+                     *           },
+                     *           "from": "2026-09-30T00:00:00.000Z",
+                     *           "to": "2026-09-30T00:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-04-01T09:00:00.000Z",
+                     *       "updatedAt": "2026-04-01T09:00:00.000Z",
+                     *       "allowed": [
+                     *         "edit"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["GroupView"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Nothing has changed since the ETag that was sent as If-None-Match */
+            304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    replaceGroup: {
+        parameters: {
+            query?: {
+                /** @description Whether only to say what would be answered, and change nothing. */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description The ETag of the version that was changed; its version part counts.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @example 01980000-0000-7000-8000-000005e0f67f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "partnership": "01980000-0000-7000-8000-00003a271304",
+                 *       "code": "RBC",
+                 *       "name": "Riverbank Council",
+                 *       "kind": "board"
+                 *     }
+                 */
+                "application/json": components["schemas"]["GroupInput"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000005e0f67f",
+                     *       "version": 7,
+                     *       "partnership": {
+                     *         "id": "01980000-0000-7000-8000-00003a271304",
+                     *         "code": "RBC",
+                     *         "name": "Riverbank Council"
+                     *       },
+                     *       "code": "RBC",
+                     *       "name": "Riverbank Council",
+                     *       "kind": "board",
+                     *       "parent": {
+                     *         "id": "01980000-0000-7000-8000-0000c4ab08aa",
+                     *         "code": "RBC",
+                     *         "name": "Riverbank Council"
+                     *       },
+                     *       "termsOfReference": "An example",
+                     *       "aliases": [
+                     *         "An example"
+                     *       ],
+                     *       "seats": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-00000035ce05",
+                     *           "agency": {
+                     *             "id": "01980000-0000-7000-8000-0000ab611c05",
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council"
+                     *           },
+                     *           "role": "lead",
+                     *           "statutory": false,
+                     *           "chair": false,
+                     *           "inAttendance": false,
+                     *           "officer": {
+                     *             "id": "01980000-0000-7000-8000-0000a3b09936",
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council"
+                     *           },
+                     *           "from": "2026-09-30T00:00:00.000Z",
+                     *           "to": "2026-09-30T00:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-04-01T09:00:00.000Z",
+                     *       "updatedAt": "2026-04-01T09:00:00.000Z",
+                     *       "allowed": [
+                     *         "edit"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GroupView"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    deleteGroup: {
+        parameters: {
+            query?: {
+                /** @description Whether only to say what would be answered, and change nothing. */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description The ETag of the version that was changed; its version part counts.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @example 01980000-0000-7000-8000-000005e0f67f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It was done; there is nothing to say of it */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    changeGroup: {
+        parameters: {
+            query?: {
+                /** @description Whether only to say what would be answered, and change nothing. */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description The ETag of the version that was changed; its version part counts.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @example 01980000-0000-7000-8000-000005e0f67f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/merge-patch+json": components["schemas"]["GroupPatch"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000005e0f67f",
+                     *       "version": 7,
+                     *       "partnership": {
+                     *         "id": "01980000-0000-7000-8000-00003a271304",
+                     *         "code": "RBC",
+                     *         "name": "Riverbank Council"
+                     *       },
+                     *       "code": "RBC",
+                     *       "name": "Riverbank Council",
+                     *       "kind": "board",
+                     *       "parent": {
+                     *         "id": "01980000-0000-7000-8000-0000c4ab08aa",
+                     *         "code": "RBC",
+                     *         "name": "Riverbank Council"
+                     *       },
+                     *       "termsOfReference": "An example",
+                     *       "aliases": [
+                     *         "An example"
+                     *       ],
+                     *       "seats": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-00000035ce05",
+                     *           "agency": {
+                     *             "id": "01980000-0000-7000-8000-0000ab611c05",
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council"
+                     *           },
+                     *           "role": "lead",
+                     *           "statutory": false,
+                     *           "chair": false,
+                     *           "inAttendance": false,
+                     *           "officer": {
+                     *             "id": "01980000-0000-7000-8000-0000a3b09936",
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council"
+                     *           },
+                     *           "from": "2026-09-30T00:00:00.000Z",
+                     *           "to": "2026-09-30T00:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-04-01T09:00:00.000Z",
+                     *       "updatedAt": "2026-04-01T09:00:00.000Z",
+                     *       "allowed": [
+                     *         "edit"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GroupView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    listInvitations: {
+        parameters: {
+            query?: {
+                /** @description The cursor that the last page gave as 'next' */
+                after?: string;
+                /** @description Whether to say how many there are in all */
+                count?: boolean;
+                /** @description Those to this address */
+                email?: string[];
+                /** @description How many rows at most (1 to 500) */
+                limit?: number;
+                /** @description Those to this partnership, its agencies or its groups */
+                partnership?: string[];
+                role?: components["schemas"]["Role"][];
+                status?: components["schemas"]["InvitationStatus"][];
+            };
+            header?: {
+                /**
+                 * @description The ETag of the answer one already has; 304 when it still holds.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-0000473f7799",
+                     *           "version": 7,
+                     *           "email": "officer@council.example",
+                     *           "role": "administrator",
+                     *           "scope": {
+                     *             "type": "all",
+                     *             "id": "01980000-0000-7000-8000-000006833e54",
+                     *             "code": "RBC"
+                     *           },
+                     *           "officer": {
+                     *             "id": "01980000-0000-7000-8000-0000a3b09936",
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council"
+                     *           },
+                     *           "status": "open",
+                     *           "invitedAt": "2026-04-01T09:00:00.000Z",
+                     *           "expiresAt": "2026-04-01T09:00:00.000Z",
+                     *           "acceptedAt": "2026-04-01T09:00:00.000Z",
+                     *           "allowed": [
+                     *             "edit"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": null,
+                     *       "total": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["InvitationPage"];
+                };
+            };
+            /** @description Nothing has changed since the ETag that was sent as If-None-Match */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    createInvitation: {
+        parameters: {
+            query?: {
+                /** @description Whether only to say what would be answered, and change nothing. */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /**
+                 * @description Any text; the same key and body within 24 hours is done once and answered alike.
+                 * @example 2f6f9d0e-6f0b-4b53-9f0e-6a7c2f8f3d11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "email": "officer@council.example",
+                 *       "role": "administrator",
+                 *       "scope": {
+                 *         "type": "all"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["InvitationInput"];
+            };
+        };
+        responses: {
+            /** @description It was made */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-0000473f7799",
+                     *       "version": 7,
+                     *       "email": "officer@council.example",
+                     *       "role": "administrator",
+                     *       "scope": {
+                     *         "type": "all",
+                     *         "id": "01980000-0000-7000-8000-000006833e54",
+                     *         "code": "RBC"
+                     *       },
+                     *       "officer": {
+                     *         "id": "01980000-0000-7000-8000-0000a3b09936",
+                     *         "code": "RBC",
+                     *         "name": "Riverbank Council"
+                     *       },
+                     *       "status": "open",
+                     *       "invitedAt": "2026-04-01T09:00:00.000Z",
+                     *       "expiresAt": "2026-04-01T09:00:00.000Z",
+                     *       "acceptedAt": "2026-04-01T09:00:00.000Z",
+                     *       "allowed": [
+                     *         "edit"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["InvitationView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    getInvitation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the answer one already has; 304 when it still holds.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @example 01980000-0000-7000-8000-0000473f7799 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-0000473f7799",
+                     *       "version": 7,
+                     *       "email": "officer@council.example",
+                     *       "role": "administrator",
+                     *       "scope": {
+                     *         "type": "all",
+                     *         "id": "01980000-0000-7000-8000-000006833e54",
+                     *         "code": "RBC"
+                     *       },
+                     *       "officer": {
+                     *         "id": "01980000-0000-7000-8000-0000a3b09936",
+                     *         "code": "RBC",
+                     *         "name": "Riverbank Council"
+                     *       },
+                     *       "status": "open",
+                     *       "invitedAt": "2026-04-01T09:00:00.000Z",
+                     *       "expiresAt": "2026-04-01T09:00:00.000Z",
+                     *       "acceptedAt": "2026-04-01T09:00:00.000Z",
+                     *       "allowed": [
+                     *         "edit"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["InvitationView"];
+                };
+            };
+            /** @description Nothing has changed since the ETag that was sent as If-None-Match */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    transitionInvitation: {
+        parameters: {
+            query?: {
+                /** @description Whether only to say what would be answered, and change nothing. */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /**
+                 * @description Any text; the same key and body within 24 hours is done once and answered alike.
+                 * @example 2f6f9d0e-6f0b-4b53-9f0e-6a7c2f8f3d11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @example 01980000-0000-7000-8000-0000473f7799 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "to": "open"
+                 *     }
+                 */
+                "application/json": components["schemas"]["InvitationTransition"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-0000473f7799",
+                     *       "version": 7,
+                     *       "email": "officer@council.example",
+                     *       "role": "administrator",
+                     *       "scope": {
+                     *         "type": "all",
+                     *         "id": "01980000-0000-7000-8000-000006833e54",
+                     *         "code": "RBC"
+                     *       },
+                     *       "officer": {
+                     *         "id": "01980000-0000-7000-8000-0000a3b09936",
+                     *         "code": "RBC",
+                     *         "name": "Riverbank Council"
+                     *       },
+                     *       "status": "open",
+                     *       "invitedAt": "2026-04-01T09:00:00.000Z",
+                     *       "expiresAt": "2026-04-01T09:00:00.000Z",
+                     *       "acceptedAt": "2026-04-01T09:00:00.000Z",
+                     *       "allowed": [
+                     *         "edit"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["InvitationView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    getJob: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the answer one already has; 304 when it still holds.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @example 01980000-0000-7000-8000-000000019bbd */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000019bbd",
+                     *       "kind": "county",
+                     *       "state": "queued",
+                     *       "progress": {
+                     *         "done": 0,
+                     *         "total": 0,
+                     *         "message": "An example"
+                     *       },
+                     *       "problems": [
+                     *         {
+                     *           "type": "/api/v1/problems/invalid",
+                     *           "title": "More young people take part in positive activities",
+                     *           "status": 0,
+                     *           "detail": "Every fault is listed in 'errors'.",
+                     *           "code": "RBC",
+                     *           "errors": [
+                     *             {
+                     *               "pointer": "An example",
+                     *               "code": "RBC",
+                     *               "detail": "Every fault is listed in 'errors'."
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "problemCounts": {},
+                     *       "result": null,
+                     *       "createdAt": "2026-04-01T09:00:00.000Z",
+                     *       "finishedAt": "2026-04-01T09:00:00.000Z",
+                     *       "allowed": [
+                     *         "edit"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["JobView"];
+                };
+            };
+            /** @description Nothing has changed since the ETag that was sent as If-None-Match */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    transitionJob: {
+        parameters: {
+            query?: {
+                /** @description Whether only to say what would be answered, and change nothing. */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /**
+                 * @description Any text; the same key and body within 24 hours is done once and answered alike.
+                 * @example 2f6f9d0e-6f0b-4b53-9f0e-6a7c2f8f3d11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @example 01980000-0000-7000-8000-000000019bbd */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "to": "cancelled"
+                 *     }
+                 */
+                "application/json": components["schemas"]["JobTransition"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000019bbd",
+                     *       "kind": "county",
+                     *       "state": "queued",
+                     *       "progress": {
+                     *         "done": 0,
+                     *         "total": 0,
+                     *         "message": "An example"
+                     *       },
+                     *       "problems": [
+                     *         {
+                     *           "type": "/api/v1/problems/invalid",
+                     *           "title": "More young people take part in positive activities",
+                     *           "status": 0,
+                     *           "detail": "Every fault is listed in 'errors'.",
+                     *           "code": "RBC",
+                     *           "errors": [
+                     *             {
+                     *               "pointer": "An example",
+                     *               "code": "RBC",
+                     *               "detail": "Every fault is listed in 'errors'."
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "problemCounts": {},
+                     *       "result": null,
+                     *       "createdAt": "2026-04-01T09:00:00.000Z",
+                     *       "finishedAt": "2026-04-01T09:00:00.000Z",
+                     *       "allowed": [
+                     *         "edit"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["JobView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    getMe: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the answer one already has; 304 when it still holds.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "principal": {
+                     *         "issuer": "https://identity.example/realms/waymark",
+                     *         "subject": "5f54aab8-ea67-404b-bf3d-5d18ccabd52f"
+                     *       },
+                     *       "name": "Riverbank Council",
+                     *       "email": "officer@council.example",
+                     *       "officer": {
+                     *         "id": "01980000-0000-7000-8000-0000a3b09936",
+                     *         "code": "RBC",
+                     *         "name": "Riverbank Council"
+                     *       },
+                     *       "grants": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-000005e0c11c",
+                     *           "version": 7,
+                     *           "principal": {
+                     *             "issuer": "https://identity.example/realms/waymark",
+                     *             "subject": "5f54aab8-ea67-404b-bf3d-5d18ccabd52f"
+                     *           },
+                     *           "name": "Riverbank Council",
+                     *           "role": "administrator",
+                     *           "scope": {
+                     *             "type": "all",
+                     *             "id": "01980000-0000-7000-8000-000006833e54",
+                     *             "code": "RBC"
+                     *           },
+                     *           "officer": {
+                     *             "id": "01980000-0000-7000-8000-0000a3b09936",
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council"
+                     *           },
+                     *           "createdAt": "2026-04-01T09:00:00.000Z",
+                     *           "allowed": [
+                     *             "edit"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "agencies": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-0000ab611c05",
+                     *           "code": "RBC",
+                     *           "name": "Riverbank Council"
+                     *         }
+                     *       ],
+                     *       "partnerships": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-00003a271304",
+                     *           "code": "RBC",
+                     *           "name": "Riverbank Council"
+                     *         }
+                     *       ],
+                     *       "allowed": [
+                     *         "edit"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MeView"];
+                };
+            };
+            /** @description Nothing has changed since the ETag that was sent as If-None-Match */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    listMemberships: {
+        parameters: {
+            query?: {
+                /** @description Those that hold on this day */
+                activeOn?: string;
+                /** @description The cursor that the last page gave as 'next' */
+                after?: string;
+                /** @description Those of this agency: its code or id */
+                agency?: string[];
+                /** @description Whether to say how many there are in all */
+                count?: boolean;
+                /** @description How many rows at most (1 to 500) */
+                limit?: number;
+                partnership?: string[];
+                updatedSince?: string;
+            };
+            header?: {
+                /**
+                 * @description The ETag of the answer one already has; 304 when it still holds.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-0000b01d87d6",
+                     *           "version": 7,
+                     *           "agency": {
+                     *             "id": "01980000-0000-7000-8000-0000ab611c05",
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council"
+                     *           },
+                     *           "partnership": {
+                     *             "id": "01980000-0000-7000-8000-00003a271304",
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council"
+                     *           },
+                     *           "from": "2026-09-30T00:00:00.000Z",
+                     *           "to": "2026-09-30T00:00:00.000Z",
+                     *           "allowed": [
+                     *             "edit"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": null,
+                     *       "total": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MembershipPage"];
+                };
+            };
+            /** @description Nothing has changed since the ETag that was sent as If-None-Match */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    createMembership: {
+        parameters: {
+            query?: {
+                /** @description Whether only to say what would be answered, and change nothing. */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /**
+                 * @description Any text; the same key and body within 24 hours is done once and answered alike.
+                 * @example 2f6f9d0e-6f0b-4b53-9f0e-6a7c2f8f3d11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "agency": "01980000-0000-7000-8000-0000ab611c05",
+                 *       "partnership": "01980000-0000-7000-8000-00003a271304",
+                 *       "from": "2026-09-30T00:00:00.000Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MembershipInput"];
+            };
+        };
+        responses: {
+            /** @description It was made */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-0000b01d87d6",
+                     *       "version": 7,
+                     *       "agency": {
+                     *         "id": "01980000-0000-7000-8000-0000ab611c05",
+                     *         "code": "RBC",
+                     *         "name": "Riverbank Council"
+                     *       },
+                     *       "partnership": {
+                     *         "id": "01980000-0000-7000-8000-00003a271304",
+                     *         "code": "RBC",
+                     *         "name": "Riverbank Council"
+                     *       },
+                     *       "from": "2026-09-30T00:00:00.000Z",
+                     *       "to": "2026-09-30T00:00:00.000Z",
+                     *       "allowed": [
+                     *         "edit"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MembershipView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    getMembership: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the answer one already has; 304 when it still holds.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @example 01980000-0000-7000-8000-0000b01d87d6 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-0000b01d87d6",
+                     *       "version": 7,
+                     *       "agency": {
+                     *         "id": "01980000-0000-7000-8000-0000ab611c05",
+                     *         "code": "RBC",
+                     *         "name": "Riverbank Council"
+                     *       },
+                     *       "partnership": {
+                     *         "id": "01980000-0000-7000-8000-00003a271304",
+                     *         "code": "RBC",
+                     *         "name": "Riverbank Council"
+                     *       },
+                     *       "from": "2026-09-30T00:00:00.000Z",
+                     *       "to": "2026-09-30T00:00:00.000Z",
+                     *       "allowed": [
+                     *         "edit"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MembershipView"];
+                };
+            };
+            /** @description Nothing has changed since the ETag that was sent as If-None-Match */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    replaceMembership: {
+        parameters: {
+            query?: {
+                /** @description Whether only to say what would be answered, and change nothing. */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description The ETag of the version that was changed; its version part counts.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @example 01980000-0000-7000-8000-0000b01d87d6 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "agency": "01980000-0000-7000-8000-0000ab611c05",
+                 *       "partnership": "01980000-0000-7000-8000-00003a271304",
+                 *       "from": "2026-09-30T00:00:00.000Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MembershipInput"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-0000b01d87d6",
+                     *       "version": 7,
+                     *       "agency": {
+                     *         "id": "01980000-0000-7000-8000-0000ab611c05",
+                     *         "code": "RBC",
+                     *         "name": "Riverbank Council"
+                     *       },
+                     *       "partnership": {
+                     *         "id": "01980000-0000-7000-8000-00003a271304",
+                     *         "code": "RBC",
+                     *         "name": "Riverbank Council"
+                     *       },
+                     *       "from": "2026-09-30T00:00:00.000Z",
+                     *       "to": "2026-09-30T00:00:00.000Z",
+                     *       "allowed": [
+                     *         "edit"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MembershipView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    deleteMembership: {
+        parameters: {
+            query?: {
+                /** @description Whether only to say what would be answered, and change nothing. */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description The ETag of the version that was changed; its version part counts.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @example 01980000-0000-7000-8000-0000b01d87d6 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It was done; there is nothing to say of it */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    changeMembership: {
+        parameters: {
+            query?: {
+                /** @description Whether only to say what would be answered, and change nothing. */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description The ETag of the version that was changed; its version part counts.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @example 01980000-0000-7000-8000-0000b01d87d6 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/merge-patch+json": components["schemas"]["MembershipPatch"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-0000b01d87d6",
+                     *       "version": 7,
+                     *       "agency": {
+                     *         "id": "01980000-0000-7000-8000-0000ab611c05",
+                     *         "code": "RBC",
+                     *         "name": "Riverbank Council"
+                     *       },
+                     *       "partnership": {
+                     *         "id": "01980000-0000-7000-8000-00003a271304",
+                     *         "code": "RBC",
+                     *         "name": "Riverbank Council"
+                     *       },
+                     *       "from": "2026-09-30T00:00:00.000Z",
+                     *       "to": "2026-09-30T00:00:00.000Z",
+                     *       "allowed": [
+                     *         "edit"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MembershipView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    listOfficers: {
+        parameters: {
+            query?: {
+                /** @description The cursor that the last page gave as 'next' */
+                after?: string;
+                /** @description Those of this agency: its code or id */
+                agency?: string[];
+                /** @description Whether to say how many there are in all */
+                count?: boolean;
+                kind?: components["schemas"]["OfficerKind"][];
+                /** @description How many rows at most (1 to 500) */
+                limit?: number;
+                /** @description Those of this partnership, and those of agencies that are members of it today */
+                partnership?: string[];
+                /** @description Words in the name, the job title or an alias */
+                q?: string;
+                updatedSince?: string;
+            };
+            header?: {
+                /**
+                 * @description The ETag of the answer one already has; 304 when it still holds.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-0000a3b09936",
+                     *           "version": 7,
+                     *           "partnership": {
+                     *             "id": "01980000-0000-7000-8000-00003a271304",
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council"
+                     *           },
+                     *           "agency": {
+                     *             "id": "01980000-0000-7000-8000-0000ab611c05",
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council"
+                     *           },
+                     *           "kind": "person",
+                     *           "name": "Riverbank Council",
+                     *           "jobTitle": "Head of Integrated Youth Support",
+                     *           "email": "officer@council.example",
+                     *           "leftOn": "2026-09-30T00:00:00.000Z",
+                     *           "aliases": [
+                     *             "An example"
+                     *           ],
+                     *           "externalIds": [
+                     *             {
+                     *               "system": "case-system",
+                     *               "value": "A-1042"
+                     *             }
+                     *           ],
+                     *           "createdAt": "2026-04-01T09:00:00.000Z",
+                     *           "updatedAt": "2026-04-01T09:00:00.000Z",
+                     *           "allowed": [
+                     *             "edit"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": null,
+                     *       "total": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OfficerPage"];
+                };
+            };
+            /** @description Nothing has changed since the ETag that was sent as If-None-Match */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    createOfficer: {
+        parameters: {
+            query?: {
+                /** @description Whether only to say what would be answered, and change nothing. */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /**
+                 * @description Any text; the same key and body within 24 hours is done once and answered alike.
+                 * @example 2f6f9d0e-6f0b-4b53-9f0e-6a7c2f8f3d11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "partnership": "01980000-0000-7000-8000-00003a271304",
+                 *       "kind": "person",
+                 *       "name": "Riverbank Council"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OfficerInput"];
+            };
+        };
+        responses: {
+            /** @description It was made */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-0000a3b09936",
+                     *       "version": 7,
+                     *       "partnership": {
+                     *         "id": "01980000-0000-7000-8000-00003a271304",
+                     *         "code": "RBC",
+                     *         "name": "Riverbank Council"
+                     *       },
+                     *       "agency": {
+                     *         "id": "01980000-0000-7000-8000-0000ab611c05",
+                     *         "code": "RBC",
+                     *         "name": "Riverbank Council"
+                     *       },
+                     *       "kind": "person",
+                     *       "name": "Riverbank Council",
+                     *       "jobTitle": "Head of Integrated Youth Support",
+                     *       "email": "officer@council.example",
+                     *       "leftOn": "2026-09-30T00:00:00.000Z",
+                     *       "aliases": [
+                     *         "An example"
+                     *       ],
+                     *       "externalIds": [
+                     *         {
+                     *           "system": "case-system",
+                     *           "value": "A-1042"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-04-01T09:00:00.000Z",
+                     *       "updatedAt": "2026-04-01T09:00:00.000Z",
+                     *       "allowed": [
+                     *         "edit"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OfficerView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    getOfficer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the answer one already has; 304 when it still holds.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @example 01980000-0000-7000-8000-0000a3b09936 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-0000a3b09936",
+                     *       "version": 7,
+                     *       "partnership": {
+                     *         "id": "01980000-0000-7000-8000-00003a271304",
+                     *         "code": "RBC",
+                     *         "name": "Riverbank Council"
+                     *       },
+                     *       "agency": {
+                     *         "id": "01980000-0000-7000-8000-0000ab611c05",
+                     *         "code": "RBC",
+                     *         "name": "Riverbank Council"
+                     *       },
+                     *       "kind": "person",
+                     *       "name": "Riverbank Council",
+                     *       "jobTitle": "Head of Integrated Youth Support",
+                     *       "email": "officer@council.example",
+                     *       "leftOn": "2026-09-30T00:00:00.000Z",
+                     *       "aliases": [
+                     *         "An example"
+                     *       ],
+                     *       "externalIds": [
+                     *         {
+                     *           "system": "case-system",
+                     *           "value": "A-1042"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-04-01T09:00:00.000Z",
+                     *       "updatedAt": "2026-04-01T09:00:00.000Z",
+                     *       "allowed": [
+                     *         "edit"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OfficerView"];
+                };
+            };
+            /** @description Nothing has changed since the ETag that was sent as If-None-Match */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    replaceOfficer: {
+        parameters: {
+            query?: {
+                /** @description Whether only to say what would be answered, and change nothing. */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description The ETag of the version that was changed; its version part counts.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @example 01980000-0000-7000-8000-0000a3b09936 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "partnership": "01980000-0000-7000-8000-00003a271304",
+                 *       "kind": "person",
+                 *       "name": "Riverbank Council"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OfficerInput"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-0000a3b09936",
+                     *       "version": 7,
+                     *       "partnership": {
+                     *         "id": "01980000-0000-7000-8000-00003a271304",
+                     *         "code": "RBC",
+                     *         "name": "Riverbank Council"
+                     *       },
+                     *       "agency": {
+                     *         "id": "01980000-0000-7000-8000-0000ab611c05",
+                     *         "code": "RBC",
+                     *         "name": "Riverbank Council"
+                     *       },
+                     *       "kind": "person",
+                     *       "name": "Riverbank Council",
+                     *       "jobTitle": "Head of Integrated Youth Support",
+                     *       "email": "officer@council.example",
+                     *       "leftOn": "2026-09-30T00:00:00.000Z",
+                     *       "aliases": [
+                     *         "An example"
+                     *       ],
+                     *       "externalIds": [
+                     *         {
+                     *           "system": "case-system",
+                     *           "value": "A-1042"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-04-01T09:00:00.000Z",
+                     *       "updatedAt": "2026-04-01T09:00:00.000Z",
+                     *       "allowed": [
+                     *         "edit"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OfficerView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    deleteOfficer: {
+        parameters: {
+            query?: {
+                /** @description Whether only to say what would be answered, and change nothing. */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description The ETag of the version that was changed; its version part counts.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @example 01980000-0000-7000-8000-0000a3b09936 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It was done; there is nothing to say of it */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    changeOfficer: {
+        parameters: {
+            query?: {
+                /** @description Whether only to say what would be answered, and change nothing. */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description The ETag of the version that was changed; its version part counts.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @example 01980000-0000-7000-8000-0000a3b09936 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/merge-patch+json": components["schemas"]["OfficerPatch"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-0000a3b09936",
+                     *       "version": 7,
+                     *       "partnership": {
+                     *         "id": "01980000-0000-7000-8000-00003a271304",
+                     *         "code": "RBC",
+                     *         "name": "Riverbank Council"
+                     *       },
+                     *       "agency": {
+                     *         "id": "01980000-0000-7000-8000-0000ab611c05",
+                     *         "code": "RBC",
+                     *         "name": "Riverbank Council"
+                     *       },
+                     *       "kind": "person",
+                     *       "name": "Riverbank Council",
+                     *       "jobTitle": "Head of Integrated Youth Support",
+                     *       "email": "officer@council.example",
+                     *       "leftOn": "2026-09-30T00:00:00.000Z",
+                     *       "aliases": [
+                     *         "An example"
+                     *       ],
+                     *       "externalIds": [
+                     *         {
+                     *           "system": "case-system",
+                     *           "value": "A-1042"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-04-01T09:00:00.000Z",
+                     *       "updatedAt": "2026-04-01T09:00:00.000Z",
+                     *       "allowed": [
+                     *         "edit"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OfficerView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    listPartnerships: {
+        parameters: {
+            query?: {
+                /** @description The cursor that the last page gave as 'next' */
+                after?: string;
+                /** @description Whether to say how many there are in all */
+                count?: boolean;
+                kind?: components["schemas"]["PartnershipKind"][];
+                /** @description How many rows at most (1 to 500) */
+                limit?: number;
+                parent?: string[];
+            };
+            header?: {
+                /**
+                 * @description The ETag of the answer one already has; 304 when it still holds.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-00003a271304",
+                     *           "version": 7,
+                     *           "name": "Riverbank Children's Trust Partnership",
+                     *           "shortName": "Riverbank",
+                     *           "kind": "county",
+                     *           "area": {
+                     *             "id": "01980000-0000-7000-8000-0000002dd08d",
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council"
+                     *           },
+                     *           "childrensServicesAuthority": true,
+                     *           "parent": {
+                     *             "id": "01980000-0000-7000-8000-0000c4ab08aa",
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council"
+                     *           },
+                     *           "createdAt": "2026-04-01T09:00:00.000Z",
+                     *           "updatedAt": "2026-04-01T09:00:00.000Z",
+                     *           "allowed": [
+                     *             "edit"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": null,
+                     *       "total": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PartnershipPage"];
+                };
+            };
+            /** @description Nothing has changed since the ETag that was sent as If-None-Match */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    createPartnership: {
+        parameters: {
+            query?: {
+                /** @description Whether only to say what would be answered, and change nothing. */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /**
+                 * @description Any text; the same key and body within 24 hours is done once and answered alike.
+                 * @example 2f6f9d0e-6f0b-4b53-9f0e-6a7c2f8f3d11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Riverbank Children's Trust Partnership",
+                 *       "shortName": "Riverbank",
+                 *       "kind": "county",
+                 *       "childrensServicesAuthority": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["PartnershipInput"];
+            };
+        };
+        responses: {
+            /** @description It was made */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-00003a271304",
+                     *       "version": 7,
+                     *       "name": "Riverbank Children's Trust Partnership",
+                     *       "shortName": "Riverbank",
+                     *       "kind": "county",
+                     *       "area": {
+                     *         "id": "01980000-0000-7000-8000-0000002dd08d",
+                     *         "code": "RBC",
+                     *         "name": "Riverbank Council"
+                     *       },
+                     *       "childrensServicesAuthority": true,
+                     *       "parent": {
+                     *         "id": "01980000-0000-7000-8000-0000c4ab08aa",
+                     *         "code": "RBC",
+                     *         "name": "Riverbank Council"
+                     *       },
+                     *       "createdAt": "2026-04-01T09:00:00.000Z",
+                     *       "updatedAt": "2026-04-01T09:00:00.000Z",
+                     *       "allowed": [
+                     *         "edit"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PartnershipView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    getPartnership: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the answer one already has; 304 when it still holds.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @example 01980000-0000-7000-8000-00003a271304 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-00003a271304",
+                     *       "version": 7,
+                     *       "name": "Riverbank Children's Trust Partnership",
+                     *       "shortName": "Riverbank",
+                     *       "kind": "county",
+                     *       "area": {
+                     *         "id": "01980000-0000-7000-8000-0000002dd08d",
+                     *         "code": "RBC",
+                     *         "name": "Riverbank Council"
+                     *       },
+                     *       "childrensServicesAuthority": true,
+                     *       "parent": {
+                     *         "id": "01980000-0000-7000-8000-0000c4ab08aa",
+                     *         "code": "RBC",
+                     *         "name": "Riverbank Council"
+                     *       },
+                     *       "createdAt": "2026-04-01T09:00:00.000Z",
+                     *       "updatedAt": "2026-04-01T09:00:00.000Z",
+                     *       "allowed": [
+                     *         "edit"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PartnershipView"];
+                };
+            };
+            /** @description Nothing has changed since the ETag that was sent as If-None-Match */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    replacePartnership: {
+        parameters: {
+            query?: {
+                /** @description Whether only to say what would be answered, and change nothing. */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description The ETag of the version that was changed; its version part counts.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @example 01980000-0000-7000-8000-00003a271304 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Riverbank Children's Trust Partnership",
+                 *       "shortName": "Riverbank",
+                 *       "kind": "county",
+                 *       "childrensServicesAuthority": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["PartnershipInput"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-00003a271304",
+                     *       "version": 7,
+                     *       "name": "Riverbank Children's Trust Partnership",
+                     *       "shortName": "Riverbank",
+                     *       "kind": "county",
+                     *       "area": {
+                     *         "id": "01980000-0000-7000-8000-0000002dd08d",
+                     *         "code": "RBC",
+                     *         "name": "Riverbank Council"
+                     *       },
+                     *       "childrensServicesAuthority": true,
+                     *       "parent": {
+                     *         "id": "01980000-0000-7000-8000-0000c4ab08aa",
+                     *         "code": "RBC",
+                     *         "name": "Riverbank Council"
+                     *       },
+                     *       "createdAt": "2026-04-01T09:00:00.000Z",
+                     *       "updatedAt": "2026-04-01T09:00:00.000Z",
+                     *       "allowed": [
+                     *         "edit"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PartnershipView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    changePartnership: {
+        parameters: {
+            query?: {
+                /** @description Whether only to say what would be answered, and change nothing. */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description The ETag of the version that was changed; its version part counts.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @example 01980000-0000-7000-8000-00003a271304 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "shortName": "Riverbank CTP"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["PartnershipPatch"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-00003a271304",
+                     *       "version": 7,
+                     *       "name": "Riverbank Children's Trust Partnership",
+                     *       "shortName": "Riverbank",
+                     *       "kind": "county",
+                     *       "area": {
+                     *         "id": "01980000-0000-7000-8000-0000002dd08d",
+                     *         "code": "RBC",
+                     *         "name": "Riverbank Council"
+                     *       },
+                     *       "childrensServicesAuthority": true,
+                     *       "parent": {
+                     *         "id": "01980000-0000-7000-8000-0000c4ab08aa",
+                     *         "code": "RBC",
+                     *         "name": "Riverbank Council"
+                     *       },
+                     *       "createdAt": "2026-04-01T09:00:00.000Z",
+                     *       "updatedAt": "2026-04-01T09:00:00.000Z",
+                     *       "allowed": [
+                     *         "edit"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PartnershipView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    getPlanReadiness: {
+        parameters: {
+            query?: {
+                /** @description The cursor that the last page gave as 'next' */
+                after?: string;
+                /** @description Only what this agency owns */
+                agency?: string[];
+                code?: string[];
+                kind?: components["schemas"]["ReadinessKind"][];
+                /** @description How many rows at most (1 to 500) */
+                limit?: number;
+                /** @description Only what this officer owns */
+                officer?: string[];
+                /** @description Only what stands under this priority */
+                priority?: string;
+            };
+            header?: {
+                /**
+                 * @description The ETag of the answer one already has; 304 when it still holds.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @example 01980000-0000-7000-8000-000000348b29 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-000000317b13",
+                     *           "kind": "unconfirmed",
+                     *           "code": "RBC",
+                     *           "text": "Open two youth centres in the evenings",
+                     *           "detail": "Every fault is listed in 'errors'.",
+                     *           "where": {
+                     *             "type": "/api/v1/problems/invalid",
+                     *             "id": "01980000-0000-7000-8000-000006bdbce7",
+                     *             "ref": "1.2",
+                     *             "title": "More young people take part in positive activities",
+                     *             "field": "An example"
+                     *           },
+                     *           "agency": {
+                     *             "id": "01980000-0000-7000-8000-0000ab611c05",
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council"
+                     *           },
+                     *           "officer": {
+                     *             "id": "01980000-0000-7000-8000-0000a3b09936",
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next": null,
+                     *       "total": 0,
+                     *       "counts": {
+                     *         "unconfirmed": 0,
+                     *         "missing": 0,
+                     *         "suspicious": 0
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReadinessPage"];
+                };
+            };
+            /** @description Nothing has changed since the ETag that was sent as If-None-Match */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    listProblems: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the answer one already has; 304 when it still holds.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "slug": "invalid",
+                     *           "type": "/api/v1/problems/invalid",
+                     *           "status": 400,
+                     *           "title": "The request is not valid",
+                     *           "wayOut": "Mend every fault that is listed and send the request again."
+                     *         }
+                     *       ],
+                     *       "next": null,
+                     *       "total": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProblemExplanationPage"];
+                };
+            };
+            /** @description Nothing has changed since the ETag that was sent as If-None-Match */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    getProblem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the answer one already has; 304 when it still holds.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @example invalid */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "slug": "invalid",
+                     *       "type": "/api/v1/problems/invalid",
+                     *       "status": 400,
+                     *       "title": "The request is not valid",
+                     *       "wayOut": "Mend every fault that is listed and send the request again."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProblemExplanation"];
+                };
+            };
+            /** @description Nothing has changed since the ETag that was sent as If-None-Match */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
         };
     };
     listPlans: {
@@ -1574,187 +7363,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["IndicatorView"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listActions: {
-        parameters: {
-            query?: {
-                limit?: number;
-                after?: string;
-                count?: boolean;
-                sort?: string;
-                q?: string;
-                plan?: string[];
-                priority?: string[];
-                agency?: string[];
-                role?: string;
-                overdue?: boolean;
-                parent?: string;
-                dueFrom?: string;
-                dueTo?: string;
-                view?: string;
-                unconfirmed?: boolean;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ActionItemPage"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getAction: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ActionView"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getReadiness: {
-        parameters: {
-            query?: {
-                limit?: number;
-                after?: string;
-                kind?: string[];
-                priority?: string;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReadinessPage"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getJob: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["JobView"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    transitionJob: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    to: string;
-                    reason?: string | null;
-                };
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["JobView"];
                 };
             };
             /** @description problem */

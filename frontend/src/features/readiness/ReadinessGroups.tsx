@@ -7,13 +7,15 @@ import { KIND_WORDS } from './kinds';
 
 type Where = ReadinessItem['where'];
 
-const PAGES: Record<Where['type'], (id: string, plan: string) => string> = {
-  plan: (id) => paths.plan(id),
+const PAGES: Record<string, (id: string, plan: string) => string> = {
   priority: (id) => paths.priority(id),
   indicator: (id) => paths.indicator(id),
   action: (id) => paths.action(id),
   milestone: (id, plan) => paths.milestone(plan, id),
 };
+
+const addressOf = ({ type, id }: Where, plan: string) =>
+  PAGES[type]?.(id, plan) ?? paths.plan(plan);
 
 function place({ type, ref, title }: Where) {
   return [words(type), ref, title].filter(Boolean).join(' ');
@@ -23,7 +25,7 @@ function Item({ item, planId }: { item: ReadinessItem; planId: string }) {
   const owners = [item.agency?.name, item.officer?.name].filter(Boolean);
   return (
     <li className="wm-findings__item">
-      <Link href={PAGES[item.where.type](item.where.id, planId)}>{place(item.where)}</Link>
+      <Link href={addressOf(item.where, planId)}>{place(item.where)}</Link>
       <p className="govuk-body govuk-!-margin-bottom-1">
         {item.where.field && <strong>{fieldName(item.where.field)}: </strong>}
         {item.detail}

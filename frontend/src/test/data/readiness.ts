@@ -46,7 +46,7 @@ export const readiness: ReadinessItem[] = [
       id: id('act', 4),
       ref: '1.4',
       title: 'Family courses in every children’s centre',
-      field: null,
+      field: 'milestones',
     },
     agency: ref(agencyByCode('RPCT')),
     officer: { id: id('off', 2), code: null, name: 'Consultant in Child Health' },

@@ -39,7 +39,16 @@ function view(id: string): Job | null {
     progress: { done: Math.min(job.asked, 4), total: 4, message: null },
     problems:
       state === 'failed'
-        ? [{ type: 'mock', title: 'Failed', status: 422, detail: 'The document is encrypted.' }]
+        ? [
+            {
+              type: 'mock',
+              title: 'Failed',
+              status: 422,
+              detail: 'The document is encrypted.',
+              code: 'encrypted',
+              errors: [],
+            },
+          ]
         : [],
     problemCounts: {},
     result: state === 'done' ? (job.kind === 'plan' ? importResult : loaded) : null,
