@@ -16,7 +16,7 @@ final class Keycloak {
     /** It serves one machine: the second compiler would only make the start twice as long. */
     private static final String QUICK_START = "-XX:TieredStopAtLevel=1";
 
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final Layout layout;
     private final Maven maven;

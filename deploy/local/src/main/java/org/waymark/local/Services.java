@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The API and the web client, each with what it has to know from its environment. */
 final class Services {
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final Arguments arguments;
     private final Layout layout;
