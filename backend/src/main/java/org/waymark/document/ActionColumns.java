@@ -11,6 +11,7 @@ import org.waymark.document.word.Table;
 record ActionColumns(List<Place> places) {
 
     private static final int LONGEST_HEADING = 80;
+    private static final int LONGEST_SECOND = 40;
     private static final int FEWEST = 3;
 
     /**
@@ -35,7 +36,7 @@ record ActionColumns(List<Place> places) {
         Set<Column> seen = EnumSet.noneOf(Column.class);
         for (Table.Cell cell : row.cells()) {
             String text = Lines.text(cell.blocks());
-            if (text.length() > LONGEST_HEADING) {
+            if (text.length() > LONGEST_HEADING || text.chars().anyMatch(Character::isDigit)) {
                 return null;
             }
             Column column = Column.of(text);
@@ -46,7 +47,34 @@ record ActionColumns(List<Place> places) {
                 .filter(seen::contains)
                 .count();
         boolean numbered = seen.contains(Column.NUMBER);
-        return seen.contains(Column.ACTION) && others >= (numbered ? 1 : 2) ? new ActionColumns(places) : null;
+        long unknown = places.stream()
+                .filter(place -> place.column() == Column.OTHER && !place.heading().isEmpty())
+                .count();
+        boolean known = unknown * 2 < row.cells().size();
+        return known && seen.contains(Column.ACTION) && others >= (numbered ? 1 : 2) ? new ActionColumns(places) : null;
+    }
+
+    /**
+     * The columns when a second heading row tells apart what the first has in one ("Lead" over "Agency" and "Officer");
+     * null when the row is no heading.
+     */
+    @Nullable ActionColumns refined(Table.Row row) {
+        List<Place> finer = new ArrayList<>();
+        boolean found = false;
+        for (Table.Cell cell : row.cells()) {
+            String text = Lines.text(cell.blocks());
+            Column column = Column.of(text);
+            if (text.isEmpty()) {
+                finer.addAll(covered(row, row.cells().indexOf(cell)));
+            } else if (column == Column.OTHER || column == Column.NUMBER || text.length() > LONGEST_SECOND) {
+                return null;
+            } else {
+                finer.add(new Place(column, cell.column(), cell.column() + cell.span(), text));
+                found = true;
+            }
+        }
+        boolean whole = finer.stream().anyMatch(place -> place.column() == Column.ACTION);
+        return found && whole && row.cells().size() > places.size() ? new ActionColumns(finer) : null;
     }
 
     /** The columns that a cell of a row below covers. */

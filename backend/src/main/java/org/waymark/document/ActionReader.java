@@ -3,6 +3,7 @@ package org.waymark.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.kernel.Open;
 
@@ -21,6 +22,9 @@ final class ActionReader {
 
     ActionDraft read(ActionRow row) {
         String place = where + ", action " + row.ref;
+        row.cells.forEach((column, lines) ->
+                reading.place(lines, column == Column.ACTION ? place : place + ", " + column.plain()));
+        row.others.values().forEach(lines -> reading.place(lines, place));
         List<Line> text = new ArrayList<>(row.lines(Column.ACTION));
         if (row.parent != null && !text.isEmpty()) {
             Line first = text.getFirst();
@@ -56,7 +60,9 @@ final class ActionReader {
     }
 
     private static String everything(ActionRow row) {
-        return row.cells.values().stream().map(Lines::written).collect(Collectors.joining("\n"));
+        return Stream.of(Column.ACTION, Column.TIMESCALE, Column.AGENCY, Column.OFFICER, Column.MONITORING)
+                .map(column -> Lines.written(row.lines(column)))
+                .collect(Collectors.joining("\n"));
     }
 
     private @Nullable String note(ActionRow row, List<Line> plain) {

@@ -74,7 +74,6 @@ final class ActionRows {
         actions.add(started);
         action = started;
         current = started;
-        place(started);
         return started;
     }
 
@@ -93,12 +92,7 @@ final class ActionRows {
         started.take(row);
         parent.subActions.add(started);
         current = started;
-        place(started);
         return started;
-    }
-
-    private void place(ActionRow row) {
-        row.cells.values().forEach(lines -> reading.place(lines, where + ", action " + row.ref));
     }
 
     private void unnumbered(RawRow row, int index) {

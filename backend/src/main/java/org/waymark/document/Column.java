@@ -13,7 +13,10 @@ enum Column {
     TIMESCALE(
             "timescale",
             ".*\\btimescales?\\b.*|.*\\btime ?frames?\\b.*|.*\\b(?:by )?when\\b.*|.*\\bdeadlines?\\b.*|.*\\bdates?\\b.*|.*\\bmilestones?\\b.*"),
-    ACTION("action", "(?:key |priority )?actions?\\b.*|activity|activities|tasks?|what (?:will|are) we.*"),
+    ACTION(
+            "action",
+            "(?:key |priority |main |our )?actions?(?: ?(?:/|and|or) ?[a-z]+)?(?: required| needed| to be taken| points?| we will take)?[:*]?"
+                    + "|activity|activities|tasks?|what (?:will|are) we\\b.{0,40}"),
     OTHER("other column", ".*");
 
     private final String plain;

@@ -36,7 +36,15 @@ final class ContentsTable {
                 return false;
             }
         }
-        return header && entries(table).size() >= FEWEST_ENTRIES;
+        List<Entry> entries = entries(table);
+        boolean paged = entries.size() > FEWEST_ENTRIES
+                && table.rows().stream().filter(ContentsTable::paged).count() >= entries.size();
+        return (header || paged) && entries.size() >= FEWEST_ENTRIES;
+    }
+
+    private static boolean paged(Table.Row row) {
+        List<String> cells = cells(row);
+        return cells.size() > 2 && cells.getLast().matches("\\d{1,3}");
     }
 
     private static List<String> cells(Table.Row row) {

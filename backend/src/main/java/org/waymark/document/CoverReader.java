@@ -16,6 +16,7 @@ final class CoverReader {
             "(?:(?:\\d{1,2}(?:st|nd|rd|th)?\\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?,?\\s+(?:19|20)\\d\\d"
                     + "|\\d{1,2}[/.]\\d{1,2}[/.](?:19|20)?\\d\\d)",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern DRAFT = Pattern.compile("\\b(?:draft|final)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern PLAN = Pattern.compile("\\b(?:plan|plans|cypp)\\b", Pattern.CASE_INSENSITIVE);
     private static final int LONGEST_TITLE = 200;
 
@@ -79,19 +80,29 @@ final class CoverReader {
         if (line == title) {
             return;
         }
-        Matcher found = VERSION.matcher(line.text());
-        Matcher day = DATE.matcher(line.text());
-        boolean stamp = stamp(line.text());
-        if (version == null && found.find() && (stamp || line.text().length() <= LONGEST_TITLE / 2)) {
-            version = found.group(1);
+        String text = line.text();
+        boolean stamp = stamp(text);
+        StringBuilder taken = new StringBuilder();
+        Matcher label = VERSION.matcher(text);
+        if (version == null && (stamp || text.length() <= LONGEST_TITLE / 2) && label.find()) {
+            version = label.group(1);
+            taken.append(version);
         }
+        Matcher day = DATE.matcher(text);
         if (date == null && stamp && day.find()) {
             date = day.group();
+            taken.append(date);
         }
-        if (stamp) {
-            reading.ledger.format(line.text());
+        boolean all = figures(text).length() == figures(taken.toString()).length();
+        if (stamp && all && !DRAFT.matcher(text).find()) {
+            reading.ledger.format(DATE.matcher(text).replaceAll(" ").replaceAll("[^\\p{L}]", " "));
         } else {
             rest.add(line);
         }
+    }
+
+    /** The figures of a text, in their order. */
+    private static String figures(String text) {
+        return text.replaceAll("\\D", "");
     }
 }

@@ -16,17 +16,19 @@ final class CrossReferences {
     private static final String MORE = "(?:\\s?(?:,|&|and|/)\\s?";
 
     private static final Pattern PRIORITY = Pattern.compile(
-            SEE + "(?:\\bpriorit(?:y|ies)\\s(?:no\\.?\\s)?(\\d{1,2}(?![.\\d])" + MORE + "\\d{1,2}(?![.\\d]))*)"
+            SEE + "(?:\\bpriorit(?:y|ies)\\s(?:no\\.?\\s)?(\\d{1,2}(?![.\\d])" + MORE + "\\d{1,2}(?![.\\d])){0,20})"
                     + "|\\b(?:service management priorit(?:y|ies)|SMP)\\s?(\\d{1,2})(?![.\\d]))",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern ACTION = Pattern.compile(
             "(?:(?:please\\s)?(?:also\\s)?\\b(?:see|refer to|as in|as per|links? (?:to|with)|linked (?:to|with))\\s(?:also\\s)?"
-                    + "(?:action\\s)?|\\bactions?\\s)(\\d{1,2}\\.\\d{1,2}(?:\\s?\\(?[a-h]\\)?(?![\\p{L}]))?"
-                    + MORE + "\\d{1,2}\\.\\d{1,2}[a-h]?)*)",
+                    + "(?:action\\s)?|\\bactions?\\s)(\\d{1,2}\\.\\d{1,2}(?:\\s?\\([a-h]\\)|[a-h](?!\\p{L}))?"
+                    + MORE + "\\d{1,2}\\.\\d{1,2}[a-h]?){0,20})",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2})?(?:\\s?\\(?[a-h]\\b\\)?)?");
+
+    private static final int LONGEST = 200;
 
     private CrossReferences() {}
 
@@ -63,6 +65,9 @@ final class CrossReferences {
 
     /** Whether a text is nothing but a mention. */
     static boolean only(String text) {
+        if (text.length() > LONGEST) {
+            return false;
+        }
         String bare = text.replaceAll("[()\\[\\].\\s]++$|^[()\\[\\]\\s]++", "");
         Matcher priority = PRIORITY.matcher(bare);
         Matcher action = ACTION.matcher(bare);

@@ -19,6 +19,8 @@ final class Cuts {
             "(?:[,/&(\u2013%-]|\\b(?:and|or|of|the|a|an|to|in|for|with|by|from|at|on|as|is|are|end))$",
             Pattern.CASE_INSENSITIVE);
 
+    private static final int LONGEST = 20_000;
+
     private final Map<String, Integer> words = new HashMap<>();
 
     Cuts(List<Line> everything) {
@@ -39,9 +41,10 @@ final class Cuts {
         List<Line> mended = new ArrayList<>();
         for (Line line : lines) {
             Line last = mended.isEmpty() ? null : mended.getLast();
-            if (last != null && line.item() == null && carriesOn(last, line)) {
+            boolean room = last != null && last.text().length() < LONGEST;
+            if (last != null && room && line.item() == null && carriesOn(last, line)) {
                 mended.set(mended.size() - 1, join(last, line));
-            } else if (last != null && line.soft() && line.item() == null && last.item() != null) {
+            } else if (last != null && room && line.soft() && line.item() == null && last.item() != null) {
                 mended.set(mended.size() - 1, last.join(line, " "));
             } else {
                 mended.add(line);

@@ -50,7 +50,8 @@ final class HeadTable {
             }
         }
         boolean several = labels.stream().distinct().count() > 1;
-        return labels.contains(HeadLabel.PRIORITY) && (several || rows.size() <= 2);
+        boolean numbered = rows.size() <= 2 && read(rows, Ledger.none()).ref() != null;
+        return labels.contains(HeadLabel.PRIORITY) && (several || numbered);
     }
 
     static Head read(List<Table.Row> rows, Ledger ledger) {

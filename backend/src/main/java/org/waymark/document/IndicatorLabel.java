@@ -24,19 +24,22 @@ record IndicatorLabel(String label, Line rest, String words) {
      * The label a line begins with; null when it begins no indicator.
      *
      * @param last the label before it in the same priority
+     * @param named whether that one was written "Indicator 1", or still waits for its wording
      */
-    static @Nullable IndicatorLabel of(Line line, @Nullable String last) {
+    static @Nullable IndicatorLabel of(Line line, @Nullable String last, boolean named) {
         Line whole = Lines.labelInText(line);
         String text = whole.text();
         boolean bold = whole.startsBold();
-        Matcher named = NAMED.matcher(text);
-        if (named.find()
-                && (bold || line.heading() > 0 || text.length() <= SHORT || text.charAt(named.end() - 1) == ':')) {
-            return found(named, whole);
+        Matcher word = NAMED.matcher(text);
+        if (word.find() && (bold || line.heading() > 0 || text.length() <= SHORT || word.group().strip().endsWith(":"))) {
+            return found(word, whole);
         }
         Matcher bracketed = BRACKETED.matcher(text);
-        if (bracketed.find() && (bold || follows(bracketed.group(1), last))) {
+        if (bracketed.find() && ((bold && !named) || follows(bracketed.group(1), last))) {
             return found(bracketed, whole);
+        }
+        if (named) {
+            return null;
         }
         Matcher pointed = POINTED.matcher(text);
         if (pointed.find() && bold) {
@@ -44,7 +47,12 @@ record IndicatorLabel(String label, Line rest, String words) {
         }
         Matcher bare = BARE.matcher(text);
         boolean numbered = line.item() != null && !line.item().bullet() && line.startsBold();
-        return bare.find() && (line.bold() || numbered) ? found(bare, whole) : null;
+        return bare.find() && (line.bold() || numbered) && follows(bare.group(1), last) ? found(bare, whole) : null;
+    }
+
+    /** Whether it was written "Indicator 1". */
+    boolean named() {
+        return Character.isLetter(words.charAt(0));
     }
 
     private static IndicatorLabel found(Matcher label, Line whole) {

@@ -24,6 +24,7 @@ final class IndicatorReader {
     private @Nullable IndicatorBuilder part;
     private @Nullable IndicatorDetail waiting;
     private @Nullable String last;
+    private boolean named;
 
     IndicatorReader(Reading reading, String where) {
         this.reading = reading;
@@ -42,12 +43,18 @@ final class IndicatorReader {
     }
 
     private void take(Line line, @Nullable Line next) {
-        IndicatorLabel label = IndicatorLabel.of(line, last);
+        boolean unworded = current != null && !current.worded();
+        IndicatorLabel label = IndicatorLabel.of(line, last, named || unworded);
         if (label != null) {
+            named = label.named();
             reading.ledger.format(label.words().replace(label.label(), " "));
             begin(label.label());
             last = label.label();
-            if (!label.rest().blank()) {
+            References references = References.in(label.rest().text());
+            if (references.only() && current != null) {
+                reading.ledger.format(label.rest().text());
+                current.take(references);
+            } else if (!label.rest().blank()) {
                 word(label.rest());
             }
             return;

@@ -39,6 +39,11 @@ final class IndicatorTable {
         return lines;
     }
 
+    /** The column headings as they stand; empty when the table has none. */
+    static String headings(Table table) {
+        return table.rows().isEmpty() ? "" : String.join(" \u2013 ", headings(table.rows().getFirst()));
+    }
+
     /** The column headings when the first row names details of indicators; else nothing. */
     private static List<String> headings(Table.Row row) {
         List<String> headings =

@@ -3,12 +3,14 @@ package org.waymark.document;
 /** Finds where an indicator's wording ends and its references begin, when they stand in the same line. */
 final class IndicatorTail {
 
+    private static final int LONGEST = 300;
+
     private IndicatorTail() {}
 
     /** The length of the wording; the whole text when no reference stands at its end. */
     static int start(String text) {
         int best = text.length();
-        for (int at = text.length() - 1; at > 0; at--) {
+        for (int at = text.length() - 1; at > Math.max(0, text.length() - LONGEST); at--) {
             char c = text.charAt(at);
             boolean opens = c == '('
                     || c == '['

@@ -12,6 +12,8 @@ import org.waymark.document.word.Span;
  */
 final class Line {
 
+    private static final String CLOSING = ")]\"'\u2019\u201d";
+
     private final List<Span> spans;
     private final String text;
     private final @Nullable Item item;
@@ -126,8 +128,11 @@ final class Line {
 
     /** Whether it ends as a sentence does, or announces what follows. */
     boolean complete() {
-        String bare = text.replaceAll("[)\\]\"'\u2019\u201d]++$", "");
-        return !bare.isEmpty() && ".!?:;".indexOf(bare.charAt(bare.length() - 1)) >= 0;
+        int end = text.length();
+        while (end > 0 && CLOSING.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end > 0 && ".!?:;".indexOf(text.charAt(end - 1)) >= 0;
     }
 
     /** The same line without its first characters. */

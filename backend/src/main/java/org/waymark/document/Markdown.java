@@ -80,22 +80,22 @@ final class Markdown {
 
     private static String inline(Line line, Set<Integer> notes) {
         StringBuilder text = new StringBuilder();
-        for (Span span : line.spans()) {
+        for (int i = 0; i < line.spans().size(); i++) {
+            Span span = line.spans().get(i);
             if (span.footnote() != null) {
                 notes.add(span.footnote());
                 text.append("[^").append(span.footnote()).append(']');
             } else {
-                MarkdownText.append(text, span, next(line, span));
+                MarkdownText.append(text, span, next(line, i + 1));
             }
         }
         String written = text.toString();
         return line.item() == null || line.item().bullet() ? MarkdownText.escapeStart(written) : written;
     }
 
-    /** The character after a span, a space at the end of the line. */
-    private static char next(Line line, Span span) {
-        int following = line.spans().indexOf(span) + 1;
-        for (int i = following; i < line.spans().size(); i++) {
+    /** The first character from a span on, a space at the end of the line. */
+    private static char next(Line line, int from) {
+        for (int i = from; i < line.spans().size(); i++) {
             if (!line.spans().get(i).text().isEmpty()) {
                 return line.spans().get(i).text().charAt(0);
             }

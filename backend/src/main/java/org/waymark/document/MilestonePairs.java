@@ -2,7 +2,9 @@ package org.waymark.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.waymark.kernel.OpenState;
 import org.waymark.kernel.Timescale;
+import org.waymark.kernel.TimescaleKind;
 
 /**
  * The timescales of a cell beside the bullets of its action: as many as bullets are paired with them; one more, and the
@@ -12,12 +14,17 @@ import org.waymark.kernel.Timescale;
  */
 record MilestonePairs(Timescale own, List<MilestoneDraft> milestones, boolean paired) {
 
+    /** A cell with more characters is a text and no list of dates. */
+    private static final int LONGEST = 5000;
+
     MilestonePairs {
         milestones = List.copyOf(milestones);
     }
 
     static MilestonePairs of(List<String> bullets, String cell, Reading reading, String where) {
-        List<Timescale> found = reading.timescales.readCell(cell);
+        List<Timescale> found = cell.length() > LONGEST
+                ? List.of(new Timescale(OpenState.SET, cell, TimescaleKind.FREE_TEXT, null, null, null, null))
+                : reading.timescales.readCell(cell);
         if (found.size() <= 1) {
             return new MilestonePairs(found.isEmpty() ? Timescale.NONE : found.getFirst(), List.of(), false);
         }

@@ -24,16 +24,24 @@ final class NamePieces {
     static List<NamePiece> of(List<Line> lines, Set<String> known) {
         NamePieces pieces = new NamePieces(known);
         List<NamePiece> found = new ArrayList<>();
-        for (String line : pieces.unwrap(lines)) {
-            for (NamePiece hard : NameBrackets.split(line)) {
-                pieces.soft(hard.text()).forEach(name -> found.add(new NamePiece(name, hard.supporting())));
-            }
+        for (NamePiece whole : pieces.whole(lines)) {
+            pieces.soft(whole.text()).forEach(name -> found.add(new NamePiece(name, whole.supporting())));
         }
         return found;
     }
 
-    static boolean mayBeSeveral(String name) {
-        return SOFT.matcher(name).find();
+    /** The names that stand alone between slashes, semicolons and line breaks. */
+    static List<NamePiece> alone(List<Line> lines) {
+        return new NamePieces(Set.of())
+                .whole(lines).stream()
+                        .filter(piece -> !SOFT.matcher(piece.text()).find())
+                        .toList();
+    }
+
+    private List<NamePiece> whole(List<Line> lines) {
+        return unwrap(lines).stream()
+                .flatMap(line -> NameBrackets.split(line).stream())
+                .toList();
     }
 
     /** Lines of a cell; a name that was wrapped over two is put together again. */

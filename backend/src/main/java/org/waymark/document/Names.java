@@ -18,6 +18,9 @@ final class Names {
     private static final Pattern NOBODY =
             Pattern.compile("(?:n/?a|n\\.a\\.|none|not applicable|[-\u2013\u2014.]+)", Pattern.CASE_INSENSITIVE);
 
+    /** A cell with more characters holds a text and no names. */
+    private static final int LONGEST = 2000;
+
     private final Unconfirmed unconfirmed;
     private final Set<String> known = new HashSet<>();
     private final Set<String> knownAgencies = new HashSet<>();
@@ -28,8 +31,11 @@ final class Names {
 
     /** Remembers what stands alone in a cell. */
     void learn(List<Line> lines, boolean agencies) {
-        for (NamePiece piece : NamePieces.of(lines, Set.of())) {
-            if (!NamePieces.mayBeSeveral(piece.text()) && !unconfirmed.mentioned(piece.text())) {
+        if (Lines.written(lines).length() > LONGEST) {
+            return;
+        }
+        for (NamePiece piece : NamePieces.alone(lines)) {
+            if (!unconfirmed.mentioned(piece.text())) {
                 known.add(key(piece.text()));
                 if (agencies && !piece.supporting()) {
                     knownAgencies.add(key(piece.text()));
@@ -56,6 +62,9 @@ final class Names {
             return LeadsDraft.NONE;
         }
         if (NOBODY.matcher(written.strip()).matches()) {
+            return new LeadsDraft(OpenState.SET, written, List.of());
+        }
+        if (written.length() > LONGEST) {
             return new LeadsDraft(OpenState.SET, written, List.of());
         }
         boolean open = unconfirmed.mentioned(written);

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.waymark.document.word.Paragraph;
 import org.waymark.document.word.Table;
 
 /** Sorts the pieces of a document into cover, contents, sections and priority blocks. */
@@ -29,6 +28,7 @@ final class Outliner {
     private final List<Line> contentsLines = new ArrayList<>();
     private final List<Outline.Section> sections = new ArrayList<>();
     private final List<Outline.Block> priorities = new ArrayList<>();
+    private int next;
     private @Nullable List<Line> section;
     private @Nullable List<Piece> block;
 
@@ -40,8 +40,8 @@ final class Outliner {
     static Outline of(List<Piece> pieces, Reading reading) {
         Outliner outliner = new Outliner(reading, pieces);
         outliner.learnThemes();
-        for (int i = 0; i < pieces.size(); i++) {
-            outliner.take(i);
+        while (outliner.next < pieces.size()) {
+            outliner.take(outliner.next++);
         }
         return new Outline(
                 outliner.cover,
@@ -59,7 +59,7 @@ final class Outliner {
     private void learnThemes() {
         for (Piece piece : pieces) {
             if (piece instanceof Piece.Top top) {
-                learn(HeadTable.read(top.rows(), new Ledger()).theme());
+                learn(HeadTable.read(top.rows(), Ledger.none()).theme());
             } else if (piece instanceof Piece.Contents table) {
                 ContentsTable.entries(table.table()).forEach(entry -> learn(entry.theme()));
             }
@@ -111,30 +111,30 @@ final class Outliner {
     }
 
     private void text(Piece.Text text, int at) {
-        Paragraph paragraph = text.paragraph();
-        List<Line> lines = Lines.of(paragraph);
-        if (lines.isEmpty()) {
-            return;
-        }
-        Line line = lines.getFirst();
-        if (paragraph.contents()) {
-            contentsLines.addAll(lines);
-            reading.place(lines, "Table of contents");
+        Line line = text.line();
+        if (line.source().contents()) {
+            contentsLines.add(line);
+            reading.place(List.of(line), "Table of contents");
         } else if (divides(line)) {
             block = null;
             reading.ledger.echo(line.labelled());
-        } else if (PriorityHeading.is(pieces, at)) {
+        } else if (mayBegin(line) && PriorityHeading.is(pieces, at)) {
             heading(line, at);
         } else if (block != null && !leaves(line)) {
             block.add(text);
         } else if (startsSection(line)) {
             block = null;
-            List<Line> started = new ArrayList<>(lines.subList(1, lines.size()));
+            List<Line> started = new ArrayList<>();
             section = started;
             sections.add(new Outline.Section(line, started));
         } else {
-            (section == null ? cover : section).addAll(lines);
+            (section == null ? cover : section).add(line);
         }
+    }
+
+    /** Inside a block that has no action table yet, a bold line may name a priority without beginning one. */
+    private boolean mayBegin(Line line) {
+        return block == null || hasActions(block) || line.heading() == 1 || line.heading() == 2;
     }
 
     /** A line that names a theme stands between the blocks of two themes. */
@@ -150,6 +150,7 @@ final class Outliner {
             reading.ledger.echo(line.labelled());
         } else {
             List<Line> labelled = PriorityHeading.labelled(pieces, at);
+            next = at + 1 + labelled.size();
             begin(HeadTable.read(line, labelled, reading.ledger));
         }
     }

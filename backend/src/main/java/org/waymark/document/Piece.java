@@ -1,14 +1,13 @@
 package org.waymark.document;
 
 import java.util.List;
-import org.waymark.document.word.Paragraph;
 import org.waymark.document.word.Table;
 
 /** What the document's body falls into before it is sorted into priorities and sections. */
 sealed interface Piece {
 
-    /** A paragraph that says something. */
-    record Text(Paragraph paragraph) implements Piece {}
+    /** A line that says something. */
+    record Text(Line line) implements Piece {}
 
     /** The top of a priority block. */
     record Top(List<Table.Row> rows) implements Piece {}

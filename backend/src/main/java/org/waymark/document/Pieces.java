@@ -3,7 +3,6 @@ package org.waymark.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.waymark.document.word.Block;
 import org.waymark.document.word.Paragraph;
 import org.waymark.document.word.Table;
@@ -29,7 +28,8 @@ final class Pieces {
     private void add(List<Block> blocks) {
         for (Block block : blocks) {
             switch (block) {
-                case Paragraph paragraph -> pieces.add(new Piece.Text(paragraph));
+                case Paragraph paragraph ->
+                    Lines.of(paragraph).forEach(line -> pieces.add(new Piece.Text(line)));
                 case Table table -> add(table);
             }
         }
@@ -77,7 +77,7 @@ final class Pieces {
 
     /** A table without heading row that carries on the action table before it. */
     private boolean goesOnWithActions(Table table) {
-        Piece last = lastSaying();
+        Piece last = pieces.isEmpty() ? null : pieces.getLast();
         if (!(last instanceof Piece.Actions)
                 || table.rows().stream().anyMatch(ActionColumns::heading)
                 || HeadTable.is(table.rows())) {
@@ -92,17 +92,6 @@ final class Pieces {
             return wide
                     && (row.cells().size() == 1 || NUMBER_CELL.matcher(first).matches());
         });
-    }
-
-    private @Nullable Piece lastSaying() {
-        for (int i = pieces.size() - 1; i >= 0; i--) {
-            boolean empty = pieces.get(i) instanceof Piece.Text text
-                    && text.paragraph().text().isBlank();
-            if (!empty) {
-                return pieces.get(i);
-            }
-        }
-        return null;
     }
 
     private enum Run {

@@ -3,6 +3,7 @@ package org.waymark.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** A priority that begins with a heading line, in a document that has no small table for it, or one beside it. */
 final class PriorityHeading {
@@ -10,6 +11,8 @@ final class PriorityHeading {
     private static final Pattern HEADING = Pattern.compile(
             "^(?:(?:service management )?priority\\s*(?:no\\.?)?\\s*(?:SMP\\s?)?\\d{1,2}[a-z]?|SMP\\s?\\d{1,2})\\b(?![.]\\d).*",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern BARE =
+            Pattern.compile("(?:service management )?(?:priority|smp) ?(?:no )?(?:smp ?)?(?:\\d{1,2}[a-z]? ?)?");
     private static final int LONGEST = 300;
     private static final int LOOK_AHEAD = 10;
 
@@ -53,41 +56,30 @@ final class PriorityHeading {
                 && (line.startsBold() || line.text().contains(":"));
     }
 
-    private static @org.jspecify.annotations.Nullable Line line(Piece piece) {
-        if (piece instanceof Piece.Text text) {
-            List<Line> lines = Lines.of(text.paragraph());
-            return lines.isEmpty() ? null : lines.getFirst();
-        }
-        return null;
+    private static @Nullable Line line(Piece piece) {
+        return piece instanceof Piece.Text text ? text.line() : null;
     }
 
     /** Whether the block's small table follows at once, so that the heading only repeats it. */
     static boolean announcesTable(List<Piece> pieces, int at) {
-        for (int i = at + 1; i < pieces.size(); i++) {
-            if (pieces.get(i) instanceof Piece.Top top) {
-                Line line = line(pieces.get(at));
-                Head head = HeadTable.read(top.rows(), new Ledger());
-                return line != null && Outliner.key(line.labelled()).contains(Outliner.key(head.title()));
-            }
-            if (line(pieces.get(i)) != null || !(pieces.get(i) instanceof Piece.Text)) {
-                return false;
-            }
+        Line line = line(pieces.get(at));
+        if (line == null || at + 1 >= pieces.size() || !(pieces.get(at + 1) instanceof Piece.Top top)) {
+            return false;
         }
-        return false;
+        String title = Outliner.key(HeadTable.read(top.rows(), Ledger.none()).title());
+        String words = Outliner.key(line.labelled());
+        return words.endsWith(title) && BARE.matcher(words.substring(0, words.length() - title.length())).matches();
     }
 
     /** The lines under a heading that carry the labels of the small table. */
     static List<Line> labelled(List<Piece> pieces, int at) {
         List<Line> found = new ArrayList<>();
         for (int i = at + 1; i < pieces.size(); i++) {
-            if (!(pieces.get(i) instanceof Piece.Text text)) {
+            Line line = line(pieces.get(i));
+            if (line == null || !label(line)) {
                 break;
             }
-            List<Line> lines = Lines.of(text.paragraph());
-            if (lines.stream().anyMatch(line -> !label(line))) {
-                break;
-            }
-            found.addAll(lines);
+            found.add(line);
         }
         return found;
     }

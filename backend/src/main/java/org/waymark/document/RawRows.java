@@ -2,8 +2,10 @@ package org.waymark.document;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.document.word.Table;
 
@@ -14,6 +16,7 @@ final class RawRows {
     private final String where;
     private final List<RawRow> rows = new ArrayList<>();
     private @Nullable ActionColumns columns;
+    private final Set<String> unknown = new HashSet<>();
     /** What the last cell that begins a merged one said, by grid column. */
     private final Map<Integer, List<Line>> merged = new HashMap<>();
 
@@ -36,7 +39,13 @@ final class RawRows {
             if (heading != null) {
                 columns = heading;
                 top = true;
-                row.cells().forEach(cell -> heading(Lines.of(cell.blocks())));
+                heading(columns, row);
+                continue;
+            }
+            ActionColumns finer = columns == null || !top ? null : columns.refined(row);
+            if (finer != null) {
+                columns = finer;
+                heading(columns, row);
             } else if (columns != null) {
                 RawRow sorted = sort(row, columns);
                 sorted.top = top;
@@ -48,9 +57,23 @@ final class RawRows {
         }
     }
 
-    private void heading(List<Line> lines) {
-        reading.ledger.format(Lines.written(lines));
-        reading.place(lines, where + ", heading of the action table");
+    private void heading(ActionColumns found, Table.Row row) {
+        for (int i = 0; i < row.cells().size(); i++) {
+            List<Line> lines = Lines.of(row.cells().get(i).blocks());
+            String words = Lines.written(lines);
+            reading.place(lines, where + ", heading of the action table");
+            if (found.covered(row, i).getFirst().column() != Column.OTHER) {
+                reading.ledger.label(words, where + ", heading of the action table");
+            } else if (!unknown.add(words)) {
+                reading.ledger.echo(words);
+            } else if (!words.isEmpty()) {
+                reading.findings.info(
+                        "unknown-column",
+                        where + ", action table",
+                        words,
+                        "The format has no such column. What stands in it is kept in the note of each action.");
+            }
+        }
     }
 
     private RawRow sort(Table.Row row, ActionColumns columns) {

@@ -11,7 +11,7 @@ import org.waymark.kernel.Timescales;
 final class Reading {
 
     final Findings findings = new Findings();
-    final Ledger ledger = new Ledger();
+    final Ledger ledger = new Ledger(findings);
     final Cuts cuts;
     final Markdown markdown;
     final Timescales timescales;
@@ -27,7 +27,7 @@ final class Reading {
 
     /** Says where lines have been put, for what is to be remarked on them. */
     void place(List<Line> lines, String where) {
-        lines.forEach(line -> places.putIfAbsent(line.source().number(), where));
+        lines.forEach(line -> places.put(line.source().number(), where));
     }
 
     String placeOf(Paragraph paragraph) {

@@ -20,7 +20,7 @@ record References(List<String> numbers, List<DesignationDraft> designations, Def
 
     private static final Pattern NATIONAL = Pattern.compile(
             "\\b(?:National Indicators?|NIS|NIs?)(?:\\s*\\(NIs?\\))?\\s*(?:nos?\\.?\\s*)?(\\d{1,3}[a-z]?\\b"
-                    + "(?:\\s*(?:,|&|and|/|,\\s*and)\\s*(?:(?:National Indicator|NI)\\s*)?\\d{1,3}[a-z]?\\b(?!\\s*(?:%|per\\b)))*)",
+                    + "(?:\\s*(?:,|&|and|/|,\\s*and)\\s*(?:(?:National Indicator|NI)\\s*)?\\d{1,3}[a-z]?\\b(?!\\s*(?:%|per\\b))){0,20})",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern OTHER =
             Pattern.compile("\\b(?:BVPI|PAF|VSB|VSC|VSA|PSA|PI)\\s?(?:[A-Z]\\s?)?\\d{1,3}[a-z]?\\b");

@@ -12,6 +12,8 @@ final class Sections {
 
     private static final Pattern NOTE = Pattern.compile("^(\\d{1,2})\\s+\\p{Lu}.*", Pattern.DOTALL);
 
+    private static final int MOST_NOTES = 100;
+
     final Map<Template.Part, List<Line>> lines = new EnumMap<>(Template.Part.class);
     final List<Piece.Actions> tables = new ArrayList<>();
     /** Footnotes that were typed as paragraphs of their own. */
@@ -51,7 +53,7 @@ final class Sections {
                 tables.add(actions);
                 part = Template.Part.END;
             }
-            case Piece.Text text -> Lines.of(text.paragraph()).forEach(this::take);
+            case Piece.Text text -> take(text.line());
             case Piece.Plain plain -> plain(plain.table());
             case Piece.Top top -> top.rows().forEach(row -> open().addAll(Lines.of(new Table(List.of(row)))));
             case Piece.Contents contents -> open().addAll(Lines.of(contents.table()));
@@ -61,6 +63,14 @@ final class Sections {
     private void plain(Table table) {
         List<Line> rows = part == Template.Part.INDICATORS ? IndicatorTable.lines(table) : Lines.of(table);
         reading.place(rows, where + place());
+        String headings = part == Template.Part.INDICATORS ? IndicatorTable.headings(table) : "";
+        if (!headings.isEmpty()) {
+            reading.findings.info(
+                    "indicator-table",
+                    where + place(),
+                    headings,
+                    "Indicators that stand in a table were read by these column headings.");
+        }
         open().addAll(rows);
     }
 
@@ -90,7 +100,7 @@ final class Sections {
         }
         part = heading.part();
         reading.place(List.of(line), where + place());
-        if (heading.title() && Outliner.key(heading.words()).endsWith(Outliner.key(title))) {
+        if (heading.title() && !title.isEmpty() && Outliner.key(heading.words()).endsWith(Outliner.key(title))) {
             String words = heading.words();
             reading.ledger.format(words.substring(0, Math.max(0, words.length() - title.length())));
             reading.ledger.echo(words.substring(Math.max(0, words.length() - title.length())));
@@ -117,7 +127,7 @@ final class Sections {
         lines.forEach((in, list) -> list.removeIf(line -> {
             var number = NOTE.matcher(line.text());
             boolean shaped = line.item() == null && !line.startsBold() && number.matches();
-            boolean referred = shaped
+            boolean referred = shaped && notes.size() < MOST_NOTES
                     && Pattern.compile("[\\p{L})\\].,%]" + number.group(1) + "(?![\\d.,]?\\d)")
                             .matcher(all)
                             .find();

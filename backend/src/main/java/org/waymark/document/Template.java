@@ -31,7 +31,7 @@ final class Template {
 
     private record Form(Part part, Pattern pattern) {}
 
-    private static final Pattern LETTER = Pattern.compile("^\\(?[a-hA-H](?:\\)|[.:])\\s*");
+    private static final Pattern LETTER = Pattern.compile("^\\(?[a-zA-Z](?:\\)|[.:])\\s*");
 
     private static final List<Form> HEADINGS = List.of(
             form(Part.POPULATION, "(?:the )?population(?: group)?\\b"),

@@ -9,4 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param about who, when, on what: in plain words
  */
 public record Remark(
-        RemarkKind kind, @Nullable String words, @Nullable String about) {}
+        RemarkKind kind, @Nullable String words, @Nullable String about) {
+
+    public Remark {
+        String tidy = words == null ? "" : words.replaceAll("[ \\n]+", " ").strip();
+        words = tidy.isEmpty() ? null : tidy;
+    }
+}

@@ -2,6 +2,7 @@ package org.waymark.document.word;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.apache.poi.UnsupportedFileFormatException;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
@@ -35,6 +36,8 @@ public final class WordFile {
             } finally {
                 opened.revert();
             }
+        } catch (UnsupportedFileFormatException e) {
+            throw FileKind.notWord();
         } catch (OpenXML4JException | OpenXML4JRuntimeException | IOException e) {
             throw new DocumentRefused(Refusal.BROKEN_FILE, BROKEN, e);
         } catch (IllegalArgumentException | IllegalStateException e) {

@@ -3,7 +3,9 @@ package org.waymark.document.word;
 import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Map;
+import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -45,7 +47,7 @@ final class XmlReader {
 
     static Xml read(InputStream in, String part) {
         try {
-            XMLStreamReader reader = XMLHelper.newXMLInputFactory().createXMLStreamReader(in);
+            XMLStreamReader reader = factory().createXMLStreamReader(in);
             try {
                 return tree(reader);
             } finally {
@@ -57,6 +59,27 @@ final class XmlReader {
                     "The file is damaged: its part " + part + " cannot be read. Open it in Word, save it again under"
                             + " another name and try that one.",
                     e);
+        }
+    }
+
+    /**
+     * The library's cautious factory. The platform's own limits are lower than what Word may write: on depth, and on how
+     * much text may come out of entities, as which it counts every ampersand. Others cannot occur without a
+     * document type, which is refused.
+     */
+    private static XMLInputFactory factory() {
+        XMLInputFactory factory = XMLHelper.newXMLInputFactory();
+        limit(factory, "maxElementDepth", DEEPEST + 1);
+        for (String entities : List.of("totalEntitySizeLimit", "maxGeneralEntitySizeLimit", "entityExpansionLimit")) {
+            limit(factory, entities, 0);
+        }
+        return factory;
+    }
+
+    private static void limit(XMLInputFactory factory, String name, int most) {
+        String property = "jdk.xml." + name;
+        if (factory.isPropertySupported(property)) {
+            factory.setProperty(property, String.valueOf(most));
         }
     }
 

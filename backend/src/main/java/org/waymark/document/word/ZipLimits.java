@@ -29,6 +29,9 @@ final class ZipLimits {
             if (zip.size() > MOST_ENTRIES) {
                 throw bomb();
             }
+            if (zip.getEntry("[Content_Types].xml") == null) {
+                throw FileKind.notWord();
+            }
             long left = MOST_BYTES;
             for (var entries = zip.entries(); entries.hasMoreElements(); ) {
                 left -= unpack(zip, entries.nextElement(), left);
