@@ -48,7 +48,8 @@ record ActionColumns(List<Place> places) {
                 .count();
         boolean numbered = seen.contains(Column.NUMBER);
         long unknown = places.stream()
-                .filter(place -> place.column() == Column.OTHER && !place.heading().isEmpty())
+                .filter(place ->
+                        place.column() == Column.OTHER && !place.heading().isEmpty())
                 .count();
         boolean known = unknown * 2 < row.cells().size();
         return known && seen.contains(Column.ACTION) && others >= (numbered ? 1 : 2) ? new ActionColumns(places) : null;
@@ -58,7 +59,8 @@ record ActionColumns(List<Place> places) {
      * The columns when a second heading row tells apart what the first has in one ("Lead" over "Agency" and "Officer");
      * null when the row is no heading.
      */
-    @Nullable ActionColumns refined(Table.Row row) {
+    @Nullable
+    ActionColumns refined(Table.Row row) {
         List<Place> finer = new ArrayList<>();
         boolean found = false;
         for (Table.Cell cell : row.cells()) {

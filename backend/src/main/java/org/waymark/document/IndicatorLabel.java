@@ -31,7 +31,11 @@ record IndicatorLabel(String label, Line rest, String words) {
         String text = whole.text();
         boolean bold = whole.startsBold();
         Matcher word = NAMED.matcher(text);
-        if (word.find() && (bold || line.heading() > 0 || text.length() <= SHORT || word.group().strip().endsWith(":"))) {
+        if (word.find()
+                && (bold
+                        || line.heading() > 0
+                        || text.length() <= SHORT
+                        || word.group().strip().endsWith(":"))) {
             return found(word, whole);
         }
         Matcher bracketed = BRACKETED.matcher(text);

@@ -41,7 +41,9 @@ final class IndicatorTable {
 
     /** The column headings as they stand; empty when the table has none. */
     static String headings(Table table) {
-        return table.rows().isEmpty() ? "" : String.join(" \u2013 ", headings(table.rows().getFirst()));
+        return table.rows().isEmpty()
+                ? ""
+                : String.join(" \u2013 ", headings(table.rows().getFirst()));
     }
 
     /** The column headings when the first row names details of indicators; else nothing. */

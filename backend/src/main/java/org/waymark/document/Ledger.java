@@ -18,18 +18,19 @@ final class Ledger {
 
     private static final Pattern WORD = Pattern.compile("\\p{L}+|\\p{N}+");
 
-    private static final Set<String> FORMAT = new HashSet<>(Arrays.asList(("a b c d e f g h i theme priority service management smp title lead leads"
-                    + " officer officers every child matters ecm outcome outcomes population group what which specific groups of"
-                    + " children and young people will this focus on conditions we want to see positive wellbeing well being do"
-                    + " the story behind baseline baselines how have been performing against in last year know if whether that"
-                    + " improved key performance indicators indicator tell us are improving works better partners with who role"
-                    + " roles play our action actions plan plans for no nos number ref reference milestones milestone timescales"
-                    + " timescale delivery by when deadline date target completion agency agencies organisation organisations"
-                    + " partner person responsible monitor progress monitoring evidence data source sources frequency reporting"
-                    + " contact definition be confirmed tbc tba tbd national ni nis laa local area agreement targets also is an"
-                    + " version dated as at cont continued continues s decided determined agreed developed under development"
-                    + " being still proxy measure improvement pi")
-            .split(" ", -1)));
+    private static final Set<String> FORMAT =
+            new HashSet<>(Arrays.asList(("a b c d e f g h i theme priority service management smp title lead leads"
+                            + " officer officers every child matters ecm outcome outcomes population group what which specific groups of"
+                            + " children and young people will this focus on conditions we want to see positive wellbeing well being do"
+                            + " the story behind baseline baselines how have been performing against in last year know if whether that"
+                            + " improved key performance indicators indicator tell us are improving works better partners with who role"
+                            + " roles play our action actions plan plans for no nos number ref reference milestones milestone timescales"
+                            + " timescale delivery by when deadline date target completion agency agencies organisation organisations"
+                            + " partner person responsible monitor progress monitoring evidence data source sources frequency reporting"
+                            + " contact definition be confirmed tbc tba tbd national ni nis laa local area agreement targets also is an"
+                            + " version dated as at cont continued continues s decided determined agreed developed under development"
+                            + " being still proxy measure improvement pi")
+                    .split(" ", -1)));
 
     private final Findings findings;
     private final List<String> format = new ArrayList<>();

@@ -15,8 +15,7 @@ import org.waymark.document.word.Table;
 /** Makes lines of blocks, and tells the bullets that people type from text. */
 final class Lines {
 
-    private static final Pattern TYPED_BULLET =
-            Pattern.compile("^(?:[•·▪●○◦‣➢►✓■□–—*-]\\s+|[•·▪●○◦‣➢►■]\\s*|o\\s+(?=\\p{Lu}))(?=\\S)");
+    private static final Pattern TYPED_BULLET = Pattern.compile("^(?:[•·▪●○◦‣➢►✓■□–—*-]\\s+|[•·▪●○◦‣➢►■]\\s*)(?=\\S)");
 
     private Lines() {}
 

@@ -28,8 +28,7 @@ final class Pieces {
     private void add(List<Block> blocks) {
         for (Block block : blocks) {
             switch (block) {
-                case Paragraph paragraph ->
-                    Lines.of(paragraph).forEach(line -> pieces.add(new Piece.Text(line)));
+                case Paragraph paragraph -> Lines.of(paragraph).forEach(line -> pieces.add(new Piece.Text(line)));
                 case Table table -> add(table);
             }
         }

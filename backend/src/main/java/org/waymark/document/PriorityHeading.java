@@ -68,7 +68,9 @@ final class PriorityHeading {
         }
         String title = Outliner.key(HeadTable.read(top.rows(), Ledger.none()).title());
         String words = Outliner.key(line.labelled());
-        return words.endsWith(title) && BARE.matcher(words.substring(0, words.length() - title.length())).matches();
+        return words.endsWith(title)
+                && BARE.matcher(words.substring(0, words.length() - title.length()))
+                        .matches();
     }
 
     /** The lines under a heading that carry the labels of the small table. */

@@ -94,6 +94,9 @@ final class RawRows {
     }
 
     private void carry(RawRow sorted, ActionColumns.Place place, Table.Cell cell) {
+        if (!sorted.lines(place.column()).isEmpty()) {
+            return;
+        }
         sorted.continued.add(place.column());
         boolean spoken = place.column() != Column.NUMBER && place.column() != Column.ACTION;
         if (spoken && place.column() != Column.OTHER) {
@@ -111,6 +114,9 @@ final class RawRows {
         if (column == Column.OTHER) {
             append(sorted.others, first.heading(), lines);
             return;
+        }
+        if (!lines.isEmpty() && sorted.continued.remove(column)) {
+            sorted.cells.remove(column);
         }
         append(sorted.cells, column, lines);
         boolean open = covered.size() > 1 && open(lines);

@@ -127,7 +127,8 @@ final class Sections {
         lines.forEach((in, list) -> list.removeIf(line -> {
             var number = NOTE.matcher(line.text());
             boolean shaped = line.item() == null && !line.startsBold() && number.matches();
-            boolean referred = shaped && notes.size() < MOST_NOTES
+            boolean referred = shaped
+                    && notes.size() < MOST_NOTES
                     && Pattern.compile("[\\p{L})\\].,%]" + number.group(1) + "(?![\\d.,]?\\d)")
                             .matcher(all)
                             .find();

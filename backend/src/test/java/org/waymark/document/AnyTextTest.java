@@ -12,24 +12,107 @@ import net.jqwik.api.Provide;
 class AnyTextTest {
 
     private static final List<String> PHRASES = List.of(
-            "1.1", "1.2", "2.", "13.1", "1.1a", "a)", "(b)", "c", "tbc", "TBC?", "to be confirmed", "June 2009", "Sept '09",
-            "From 4/09", "ongoing", "Every 6 months", "10/11", "2009", "by end of 2009/10", "CSR", "CSR/RSCB", "Rowan PCT",
-            "Harbour Trust and Moorside Mentors", "Pat Example", "(Sam Sample)", "Chair RSCB", "see Priority 6",
-            "see action 4.5b", "Theme", "Priority 1", "Priority Lead", "Priority", "SMP 2", "Every Child Matters Outcome",
-            "Staying Safe", "(a) Population", "Conditions We Want To See", "The Story Behind The Baseline", "What works",
-            "Partners", "How will we know if we have improved?", "Indicator 1", "(1) Days in school", "(a) at home (b) at school",
-            "NI 55 and 56", "(LAA2 target)", "Lead Agency CSR", "Lead Agency", "Frequency Monthly", "(annual)",
-            "definition to be confirmed", "Source: returns", "Action Plan for Priority 1: Children", "Action Plan",
-            "The following key actions", "No", "Actions", "Milestones", "Lead Officer / Agency", "Monitoring", "1 A note",
-            "care1.", "• fed", "- taught", "safeguar-", "ding", "partn", "ership", "and", "of", "improve the", "Improve care.",
-            "*", "_x_", "[y](z)", "<b>", "&amp;", "#", "?", "–", "/", "(", ")", "((", "Glossary", "Safe and well", "Version 2.0",
-            "16 January 2009", "Plan 2009/11");
+            "1.1",
+            "1.2",
+            "2.",
+            "13.1",
+            "1.1a",
+            "a)",
+            "(b)",
+            "c",
+            "tbc",
+            "TBC?",
+            "to be confirmed",
+            "June 2009",
+            "Sept '09",
+            "From 4/09",
+            "ongoing",
+            "Every 6 months",
+            "10/11",
+            "2009",
+            "by end of 2009/10",
+            "CSR",
+            "CSR/RSCB",
+            "Rowan PCT",
+            "Harbour Trust and Moorside Mentors",
+            "Pat Example",
+            "(Sam Sample)",
+            "Chair RSCB",
+            "see Priority 6",
+            "see action 4.5b",
+            "Theme",
+            "Priority 1",
+            "Priority Lead",
+            "Priority",
+            "SMP 2",
+            "Every Child Matters Outcome",
+            "Staying Safe",
+            "(a) Population",
+            "Conditions We Want To See",
+            "The Story Behind The Baseline",
+            "What works",
+            "Partners",
+            "How will we know if we have improved?",
+            "Indicator 1",
+            "(1) Days in school",
+            "(a) at home (b) at school",
+            "NI 55 and 56",
+            "(LAA2 target)",
+            "Lead Agency CSR",
+            "Lead Agency",
+            "Frequency Monthly",
+            "(annual)",
+            "definition to be confirmed",
+            "Source: returns",
+            "Action Plan for Priority 1: Children",
+            "Action Plan",
+            "The following key actions",
+            "No",
+            "Actions",
+            "Milestones",
+            "Lead Officer / Agency",
+            "Monitoring",
+            "1 A note",
+            "care1.",
+            "• fed",
+            "- taught",
+            "safeguar-",
+            "ding",
+            "partn",
+            "ership",
+            "and",
+            "of",
+            "improve the",
+            "Improve care.",
+            "*",
+            "_x_",
+            "[y](z)",
+            "<b>",
+            "&amp;",
+            "#",
+            "?",
+            "–",
+            "/",
+            "(",
+            ")",
+            "((",
+            "Glossary",
+            "Safe and well",
+            "Version 2.0",
+            "16 January 2009",
+            "Plan 2009/11");
 
     @Provide
     Arbitrary<String> texts() {
         Arbitrary<String> phrase = Arbitraries.frequencyOf(
                 net.jqwik.api.Tuple.of(8, Arbitraries.of(PHRASES)),
-                net.jqwik.api.Tuple.of(1, Arbitraries.strings().alpha().numeric().withChars(" .,;:()/-&?'").ofMaxLength(12)));
+                net.jqwik.api.Tuple.of(
+                        1,
+                        Arbitraries.strings()
+                                .alpha()
+                                .numeric()
+                                .withChars(" .,;:()/-&?'")
+                                .ofMaxLength(12)));
         return phrase.list().ofMaxSize(4).map(words -> String.join(" ", words));
     }
 
@@ -51,15 +134,24 @@ class AnyTextTest {
 
     @Provide
     Arbitrary<String> cells() {
-        Arbitrary<String> content = paragraphs().list().ofMinSize(1).ofMaxSize(3).map(blocks -> String.join("", blocks));
+        Arbitrary<String> content =
+                paragraphs().list().ofMinSize(1).ofMaxSize(3).map(blocks -> String.join("", blocks));
         Arbitrary<String> merge = Arbitraries.of(
-                "", "", "", "", "<w:gridSpan w:val=\"2\"/>", "<w:vMerge w:val=\"restart\"/>", "<w:vMerge/>", "<w:hMerge/>");
+                "",
+                "",
+                "",
+                "",
+                "<w:gridSpan w:val=\"2\"/>",
+                "<w:vMerge w:val=\"restart\"/>",
+                "<w:vMerge/>",
+                "<w:hMerge/>");
         return Combinators.combine(content, merge).as((blocks, merged) -> Xml.cellWith(merged, blocks));
     }
 
     @Provide
     Arbitrary<String> tables() {
-        Arbitrary<String> row = cells().list().ofMinSize(1).ofMaxSize(7).map(cells -> Xml.row(cells.toArray(String[]::new)));
+        Arbitrary<String> row =
+                cells().list().ofMinSize(1).ofMaxSize(7).map(cells -> Xml.row(cells.toArray(String[]::new)));
         Arbitrary<String> heading = Arbitraries.of(PlanText.HEADING, "", "");
         return Combinators.combine(heading, row.list().ofMinSize(1).ofMaxSize(5))
                 .as((first, rows) -> Xml.table(first + String.join("", rows)));
@@ -74,7 +166,7 @@ class AnyTextTest {
         return block.list().ofMinSize(1).ofMaxSize(8);
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void no_word_is_lost_and_nothing_fails(@ForAll("documents") List<String> blocks) {
         Read.plan(PlanText.plan().add(blocks.toArray(String[]::new)));
     }

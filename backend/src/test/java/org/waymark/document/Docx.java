@@ -23,15 +23,14 @@ final class Docx {
     static final int ACTION_NUMBERS_FROM_THREE = 5;
     static final int PRIORITIES = 6;
 
-    private static final String NAMESPACES =
-            " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
-                    + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\""
-                    + " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\""
-                    + " xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\""
-                    + " xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\""
-                    + " xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\""
-                    + " xmlns:pic=\"http://schemas.openxmlformats.org/drawingml/2006/picture\""
-                    + " xmlns:v=\"urn:schemas-microsoft-com:vml\"";
+    private static final String NAMESPACES = " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
+            + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\""
+            + " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\""
+            + " xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\""
+            + " xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\""
+            + " xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\""
+            + " xmlns:pic=\"http://schemas.openxmlformats.org/drawingml/2006/picture\""
+            + " xmlns:v=\"urn:schemas-microsoft-com:vml\"";
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
     private static final String WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
@@ -52,19 +51,34 @@ final class Docx {
     }
 
     Docx footnote(int id, String text) {
-        footnotes.append("<w:footnote w:id=\"").append(id).append("\">").append(Xml.paragraph(Xml.run(text))).append("</w:footnote>");
+        footnotes
+                .append("<w:footnote w:id=\"")
+                .append(id)
+                .append("\">")
+                .append(Xml.paragraph(Xml.run(text)))
+                .append("</w:footnote>");
         return this;
     }
 
     Docx comment(int id, String author, String text) {
-        comments.append("<w:comment w:id=\"").append(id).append("\" w:author=\"").append(author)
-                .append("\" w:date=\"2009-01-20T09:00:00Z\">").append(Xml.paragraph(Xml.run(text))).append("</w:comment>");
+        comments.append("<w:comment w:id=\"")
+                .append(id)
+                .append("\" w:author=\"")
+                .append(author)
+                .append("\" w:date=\"2009-01-20T09:00:00Z\">")
+                .append(Xml.paragraph(Xml.run(text)))
+                .append("</w:comment>");
         return this;
     }
 
     Docx link(String id, String address) {
-        links.append("<Relationship Id=\"").append(id).append("\" Type=\"").append(OFFICE)
-                .append("hyperlink\" Target=\"").append(Xml.escape(address)).append("\" TargetMode=\"External\"/>");
+        links.append("<Relationship Id=\"")
+                .append(id)
+                .append("\" Type=\"")
+                .append(OFFICE)
+                .append("hyperlink\" Target=\"")
+                .append(Xml.escape(address))
+                .append("\" TargetMode=\"External\"/>");
         return this;
     }
 
@@ -88,11 +102,22 @@ final class Docx {
         try (OutputStream out = Files.newOutputStream(file);
                 ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
             put(zip, "[Content_Types].xml", contentTypes());
-            put(zip, "_rels/.rels", relationships("<Relationship Id=\"rId1\" Type=\"" + OFFICE
-                    + "officeDocument\" Target=\"word/document.xml\"/>"));
+            put(
+                    zip,
+                    "_rels/.rels",
+                    relationships("<Relationship Id=\"rId1\" Type=\"" + OFFICE
+                            + "officeDocument\" Target=\"word/document.xml\"/>"));
             put(zip, "word/document.xml", part("document", "<w:body>" + body + "</w:body>"));
-            put(zip, "word/_rels/document.xml.rels", relationships(related("styles") + related("numbering")
-                    + related("footnotes") + related("comments") + related("header") + related("footer") + links));
+            put(
+                    zip,
+                    "word/_rels/document.xml.rels",
+                    relationships(related("styles")
+                            + related("numbering")
+                            + related("footnotes")
+                            + related("comments")
+                            + related("header")
+                            + related("footer")
+                            + links));
             put(zip, "word/styles.xml", part("styles", DocxDefaults.STYLES));
             put(zip, "word/numbering.xml", part("numbering", DocxDefaults.numbering()));
             put(zip, "word/footnotes.xml", part("footnotes", footnotes.toString()));
@@ -109,7 +134,8 @@ final class Docx {
     }
 
     private static String part(String root, String content) {
-        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?><w:" + root + NAMESPACES + ">" + content + "</w:" + root + ">";
+        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?><w:" + root + NAMESPACES + ">" + content + "</w:" + root
+                + ">";
     }
 
     private static String related(String kind) {
@@ -118,7 +144,8 @@ final class Docx {
 
     private static String relationships(String content) {
         return "<?xml version=\"1.0\" encoding=\"UTF-8\"?><Relationships"
-                + " xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">" + content + "</Relationships>";
+                + " xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">" + content
+                + "</Relationships>";
     }
 
     private String contentTypes() {
@@ -129,8 +156,12 @@ final class Docx {
                 + "<Default Extension=\"bin\" ContentType=\"application/octet-stream\"/>"
                 + "<Override PartName=\"/word/document.xml\" ContentType=\"" + mainType + "\"/>");
         for (String kind : new String[] {"styles", "numbering", "footnotes", "comments", "header", "footer"}) {
-            types.append("<Override PartName=\"/word/").append(kind).append(".xml\" ContentType=\"").append(WORD_TYPE)
-                    .append(kind).append("+xml\"/>");
+            types.append("<Override PartName=\"/word/")
+                    .append(kind)
+                    .append(".xml\" ContentType=\"")
+                    .append(WORD_TYPE)
+                    .append(kind)
+                    .append("+xml\"/>");
         }
         return types.append("</Types>").toString();
     }

@@ -9,14 +9,18 @@ final class DocxDefaults {
             + style("Heading2", "heading 2", "", "<w:b/>")
             + style("Heading3", "heading 3", "", "<w:b/>")
             + style("TOC1", "toc 1", "", "")
-            + style("ActionNumber", "Action Number", "<w:numPr><w:ilvl w:val=\"1\"/><w:numId w:val=\"2\"/></w:numPr>", "");
+            + style(
+                    "ActionNumber",
+                    "Action Number",
+                    "<w:numPr><w:ilvl w:val=\"1\"/><w:numId w:val=\"2\"/></w:numPr>",
+                    "");
 
     private DocxDefaults() {}
 
     private static String style(String id, String name, String paragraph, String run) {
         String usual = id.equals("Normal") ? " w:default=\"1\"" : "";
-        return "<w:style w:type=\"paragraph\"" + usual + " w:styleId=\"" + id + "\"><w:name w:val=\"" + name + "\"/><w:pPr>"
-                + paragraph + "</w:pPr><w:rPr>" + run + "</w:rPr></w:style>";
+        return "<w:style w:type=\"paragraph\"" + usual + " w:styleId=\"" + id + "\"><w:name w:val=\"" + name
+                + "\"/><w:pPr>" + paragraph + "</w:pPr><w:rPr>" + run + "</w:rPr></w:style>";
     }
 
     static String numbering() {

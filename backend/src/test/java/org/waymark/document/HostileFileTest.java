@@ -111,9 +111,13 @@ class HostileFileTest {
         String entity = "<?xml version=\"1.0\"?><!DOCTYPE w:document [<!ENTITY x SYSTEM \"file:///etc/hostname\">]>"
                 + "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body><w:p><w:r>"
                 + "<w:t>&x;</w:t></w:r></w:p></w:body></w:document>";
-        refused(plan().part("word/extra.xml", entity.getBytes(StandardCharsets.UTF_8)).write(folder.resolve("dtd.docx")), "external-entity");
         refused(
-                plan().part("word/extra.xml", entity.getBytes(StandardCharsets.UTF_16LE)).write(folder.resolve("dtd16.docx")),
+                plan().part("word/extra.xml", entity.getBytes(StandardCharsets.UTF_8))
+                        .write(folder.resolve("dtd.docx")),
+                "external-entity");
+        refused(
+                plan().part("word/extra.xml", entity.getBytes(StandardCharsets.UTF_16LE))
+                        .write(folder.resolve("dtd16.docx")),
                 "external-entity");
         String late = "<!--" + " ".repeat(10_000) + "-->";
         String hidden = entity.replace("<!DOCTYPE", late + "<!DOCTYPE");
@@ -122,7 +126,9 @@ class HostileFileTest {
 
     @Test
     void a_bomb() throws IOException {
-        refused(plan().part("word/media/image.bin", new byte[210 * 1024 * 1024]).write(folder.resolve("bomb.docx")), "zip-bomb");
+        refused(
+                plan().part("word/media/image.bin", new byte[210 * 1024 * 1024]).write(folder.resolve("bomb.docx")),
+                "zip-bomb");
     }
 
     @Test
@@ -145,18 +151,20 @@ class HostileFileTest {
         for (int i = 0; i < 30; i++) {
             inner = Xml.table(Xml.row(Xml.cell(inner, Xml.paragraph(Xml.run("layer " + i)))));
         }
-        String wide = Xml.table(Xml.row(Xml.cellWith("<w:gridSpan w:val=\"1000000\"/>", Xml.paragraphs("wide")),
+        String wide = Xml.table(Xml.row(
+                Xml.cellWith("<w:gridSpan w:val=\"1000000\"/>", Xml.paragraphs("wide")),
                 Xml.cellWith("<w:gridSpan w:val=\"-5\"/>", Xml.paragraphs("narrow"))));
-        PlanDocument plan = WordsKept.check(PlanText.with(PlanText.section("(a) Population"), inner, wide).write(folder.resolve("odd.docx")));
+        PlanDocument plan = WordsKept.check(
+                PlanText.with(PlanText.section("(a) Population"), inner, wide).write(folder.resolve("odd.docx")));
         assertThat(plan.priorities().getFirst().population().text()).contains("core", "layer 29", "wide", "narrow");
     }
 
     @Test
     void what_lies_outside_the_file_is_never_fetched() {
-        PlanDocument plan = WordsKept.check(plan()
-                .add(Xml.paragraph("<w:hyperlink r:id=\"out\">" + Xml.run("out") + "</w:hyperlink>"))
-                .link("out", "http://169.254.1.1:9/never")
-                .write(folder.resolve("outside.docx")));
+        PlanDocument plan = WordsKept.check(
+                plan().add(Xml.paragraph("<w:hyperlink r:id=\"out\">" + Xml.run("out") + "</w:hyperlink>"))
+                        .link("out", "http://169.254.1.1:9/never")
+                        .write(folder.resolve("outside.docx")));
         assertThat(plan.priorities().getFirst().note()).isEqualTo("[out](http://169.254.1.1:9/never)");
     }
 
@@ -165,14 +173,18 @@ class HostileFileTest {
         StringBuilder written = new StringBuilder();
         java.util.Random random = new java.util.Random(7);
         for (int i = 0; i < 20_000; i++) {
-            written.append("(a) ((see Priority 6, NI 55 and 56)), tbc / and & 2009 ").append(random.nextLong()).append(' ');
+            written.append("(a) ((see Priority 6, NI 55 and 56)), tbc / and & 2009 ")
+                    .append(random.nextLong())
+                    .append(' ');
         }
         String longText = written.toString();
         long before = System.nanoTime();
         PlanReader.read(
                 PlanText.withActions(Xml.texts("1.1", longText, longText, longText, longText, longText))
                         .add(PlanText.section("(d) How will we know if we have improved?"))
-                        .add(Xml.paragraph(Xml.bold("(1) " + longText)), Xml.paragraph(Xml.run("Lead Agency " + longText)))
+                        .add(
+                                Xml.paragraph(Xml.bold("(1) " + longText)),
+                                Xml.paragraph(Xml.run("Lead Agency " + longText)))
                         .add(Xml.paragraph(Xml.run(")".repeat(90_000) + "x")))
                         .write(folder.resolve("long.docx")),
                 TermCalendar.USUAL);
@@ -197,7 +209,10 @@ class HostileFileTest {
                 ZipOutputStream to = new ZipOutputStream(Files.newOutputStream(bad), StandardCharsets.UTF_8)) {
             for (ZipEntry entry : from.stream().toList()) {
                 to.putNextEntry(new ZipEntry(entry.getName()));
-                to.write(entry.getName().equals(part) ? content : from.getInputStream(entry).readAllBytes());
+                to.write(
+                        entry.getName().equals(part)
+                                ? content
+                                : from.getInputStream(entry).readAllBytes());
                 to.closeEntry();
             }
         }

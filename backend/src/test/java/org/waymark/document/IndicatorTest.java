@@ -39,7 +39,8 @@ class IndicatorTest {
         assertThat(indicator.label()).isEqualTo("3a");
         assertThat(indicator.wording()).isEqualTo(Open.set("Young people in work at 17"));
         assertThat(indicator.references()).containsExactly("NI 117");
-        assertThat(indicator.designations()).containsExactly(new DesignationDraft(Designation.LAA_TARGET, "LAA2 target"));
+        assertThat(indicator.designations())
+                .containsExactly(new DesignationDraft(Designation.LAA_TARGET, "LAA2 target"));
         assertThat(indicator.leadAgencies().names())
                 .containsExactly(new NameDraft("Connexions Rowanshire", false, NameKind.AGENCY, null));
         assertThat(indicator.frequency()).isEqualTo(Frequency.QUARTERLY);
@@ -61,7 +62,9 @@ class IndicatorTest {
                 bold("Days missed"),
                 plain("Annual"));
         assertThat(found).extracting(IndicatorDraft::label).containsExactly("1", "2");
-        assertThat(found).extracting(indicator -> indicator.wording().text()).containsExactly("5 or more good passes at 16", "Days missed");
+        assertThat(found)
+                .extracting(indicator -> indicator.wording().text())
+                .containsExactly("5 or more good passes at 16", "Days missed");
         assertThat(found.getFirst().references()).containsExactly("NI 75");
         assertThat(found.getLast().frequency()).isEqualTo(Frequency.ANNUAL);
     }
@@ -76,8 +79,12 @@ class IndicatorTest {
                         plain("Lead Agency Rowan PCT"))
                 .getFirst();
         assertThat(indicator.parts()).extracting(IndicatorDraft::label).containsExactly("a", "b");
-        assertThat(indicator.parts()).extracting(part -> part.wording().text()).containsExactly("Seen by a nurse", "Offered a break");
-        assertThat(indicator.parts()).extracting(IndicatorDraft::references).containsExactly(List.of("NI 62"), List.of("NI 63"));
+        assertThat(indicator.parts())
+                .extracting(part -> part.wording().text())
+                .containsExactly("Seen by a nurse", "Offered a break");
+        assertThat(indicator.parts())
+                .extracting(IndicatorDraft::references)
+                .containsExactly(List.of("NI 62"), List.of("NI 63"));
         assertThat(indicator.leadAgencies().text()).isEqualTo("Rowan PCT");
     }
 
@@ -90,7 +97,9 @@ class IndicatorTest {
         assertThat(indicator.wording()).isEqualTo(Open.set("Overweight children in (a) Reception and (b) Year 6"));
         assertThat(indicator.references()).containsExactly("NI 55", "NI 56");
         assertThat(indicator.parts()).extracting(part -> part.wording().text()).containsExactly("Reception", "Year 6");
-        assertThat(indicator.parts()).extracting(IndicatorDraft::references).containsExactly(List.of("NI 55"), List.of("NI 56"));
+        assertThat(indicator.parts())
+                .extracting(IndicatorDraft::references)
+                .containsExactly(List.of("NI 55"), List.of("NI 56"));
     }
 
     @Test
@@ -107,9 +116,11 @@ class IndicatorTest {
 
     @Test
     void a_definition_that_is_open_says_so() {
-        IndicatorDraft indicator =
-                read(bold("(4) Children who were bullied"), plain("(National Indicator 69, definition to be confirmed)"), plain("(annual)"))
-                        .getFirst();
+        IndicatorDraft indicator = read(
+                        bold("(4) Children who were bullied"),
+                        plain("(National Indicator 69, definition to be confirmed)"),
+                        plain("(annual)"))
+                .getFirst();
         assertThat(indicator.references()).containsExactly("NI 69");
         assertThat(indicator.definitionStatus()).isEqualTo(DefinitionStatus.TO_BE_CONFIRMED);
         assertThat(indicator.definition()).isEqualTo(Open.unconfirmed(null));
@@ -118,7 +129,8 @@ class IndicatorTest {
 
     @Test
     void references_at_the_end_of_the_wording_are_kept_apart() {
-        IndicatorDraft indicator = read(bold("(1) How well services for the mind work – LAA indicator National Indicator 51 (LAA2 target)"))
+        IndicatorDraft indicator = read(bold(
+                        "(1) How well services for the mind work – LAA indicator National Indicator 51 (LAA2 target)"))
                 .getFirst();
         assertThat(indicator.wording()).isEqualTo(Open.set("How well services for the mind work"));
         assertThat(indicator.references()).containsExactly("NI 51");
@@ -153,13 +165,16 @@ class IndicatorTest {
                 Xml.texts("1", "Days in school", "CSR", "Termly"),
                 Xml.texts("2", "Days in hospital", "Rowan PCT", "Monthly")));
         assertThat(found).extracting(IndicatorDraft::label).containsExactly("1", "2");
-        assertThat(found).extracting(indicator -> indicator.leadAgencies().text()).containsExactly("CSR", "Rowan PCT");
+        assertThat(found)
+                .extracting(indicator -> indicator.leadAgencies().text())
+                .containsExactly("CSR", "Rowan PCT");
         assertThat(found).extracting(IndicatorDraft::frequency).containsExactly(Frequency.TERMLY, Frequency.MONTHLY);
     }
 
     @Test
     void several_details_may_share_a_line() {
-        IndicatorDraft indicator = read(bold("(1) Days in school"), plain("Lead Agency CSR Frequency Monthly")).getFirst();
+        IndicatorDraft indicator = read(bold("(1) Days in school"), plain("Lead Agency CSR Frequency Monthly"))
+                .getFirst();
         assertThat(indicator.leadAgencies().text()).isEqualTo("CSR");
         assertThat(indicator.frequencyText()).isEqualTo("Monthly");
     }

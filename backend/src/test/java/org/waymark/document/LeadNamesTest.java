@@ -21,13 +21,16 @@ class LeadNamesTest {
     }
 
     private static List<NameDraft> officers(String cell) {
-        return Read.action("1.1", "Do it", "2010", "CSR", cell, "").leadOfficers().names();
+        return Read.action("1.1", "Do it", "2010", "CSR", cell, "")
+                .leadOfficers()
+                .names();
     }
 
     @Test
     void slashes_commas_and_line_breaks_join_agencies() {
         assertThat(agencies("CSR/RSCB/ Connexions")).containsExactly("CSR", "RSCB", "Connexions");
-        assertThat(agencies("CSR, RSCB and Rowanshire Constabulary")).containsExactly("CSR", "RSCB", "Rowanshire Constabulary");
+        assertThat(agencies("CSR, RSCB and Rowanshire Constabulary"))
+                .containsExactly("CSR", "RSCB", "Rowanshire Constabulary");
         assertThat(agencies("CSR & RSCB")).containsExactly("CSR", "RSCB");
         assertThat(agencies("CSR\nRowan PCT")).containsExactly("CSR", "Rowan PCT");
         assertThat(agencies("Youth Service; Probation")).containsExactly("Youth Service", "Probation");
@@ -44,7 +47,8 @@ class LeadNamesTest {
 
     @Test
     void a_name_that_stands_alone_elsewhere_tells_two_from_one() {
-        assertThat(agencies("Harbour Trust and Sunrise", "Sunrise", "Harbour Trust")).containsExactly("Harbour Trust", "Sunrise");
+        assertThat(agencies("Harbour Trust and Sunrise", "Sunrise", "Harbour Trust"))
+                .containsExactly("Harbour Trust", "Sunrise");
         assertThat(agencies("Moorside\nMentors", "Moorside Mentors")).containsExactly("Moorside Mentors");
     }
 
@@ -77,40 +81,54 @@ class LeadNamesTest {
 
     @Test
     void an_open_lead_keeps_what_is_proposed() {
-        LeadsDraft proposed = Read.action("1.1", "Do it", "2010", "CSR (tbc)", "", "").leadAgencies();
+        LeadsDraft proposed =
+                Read.action("1.1", "Do it", "2010", "CSR (tbc)", "", "").leadAgencies();
         assertThat(proposed.state()).isEqualTo(OpenState.UNCONFIRMED);
         assertThat(proposed.text()).isEqualTo("CSR (tbc)");
         assertThat(proposed.names()).extracting(NameDraft::text).containsExactly("CSR");
-        LeadsDraft asked = Read.action("1.1", "Do it", "2010", "Youth Service?", "", "").leadAgencies();
+        LeadsDraft asked =
+                Read.action("1.1", "Do it", "2010", "Youth Service?", "", "").leadAgencies();
         assertThat(asked.state()).isEqualTo(OpenState.UNCONFIRMED);
         assertThat(asked.names()).extracting(NameDraft::text).containsExactly("Youth Service");
-        LeadsDraft open = Read.action("1.1", "Do it", "2010", "To be agreed", "", "").leadAgencies();
+        LeadsDraft open =
+                Read.action("1.1", "Do it", "2010", "To be agreed", "", "").leadAgencies();
         assertThat(open).isEqualTo(new LeadsDraft(OpenState.UNCONFIRMED, "To be agreed", List.of()));
     }
 
     @Test
     void in_monitoring_a_slash_joins_nothing_and_a_question_mark_leaves_it_open() {
-        assertThat(Read.action("1.1", "Do it", "2010", "", "", "CSR / SSE").monitoring()).isEqualTo(Open.set("CSR / SSE"));
-        assertThat(Read.action("1.1", "Do it", "2010", "", "", "Workforce Development Group?").monitoring())
+        assertThat(Read.action("1.1", "Do it", "2010", "", "", "CSR / SSE").monitoring())
+                .isEqualTo(Open.set("CSR / SSE"));
+        assertThat(Read.action("1.1", "Do it", "2010", "", "", "Workforce Development Group?")
+                        .monitoring())
                 .isEqualTo(Open.unconfirmed("Workforce Development Group?"));
-        assertThat(Read.action("1.1", "Do it", "2010", "", "", "Board - tbc").monitoring()).isEqualTo(Open.unconfirmed("Board"));
+        assertThat(Read.action("1.1", "Do it", "2010", "", "", "Board - tbc").monitoring())
+                .isEqualTo(Open.unconfirmed("Board"));
     }
 
     @Test
     void a_priority_s_lead_is_a_person_with_a_title_in_which_commas_join_nothing() {
         assertThat(lead("Jo Example, Assistant Director, Commissioning, West, East & North Rowan PCTs"))
                 .containsExactly(new NameDraft(
-                        "Jo Example", false, NameKind.OFFICER, "Assistant Director, Commissioning, West, East & North Rowan PCTs"));
+                        "Jo Example",
+                        false,
+                        NameKind.OFFICER,
+                        "Assistant Director, Commissioning, West, East & North Rowan PCTs"));
         assertThat(lead("Jo Example, Head of Standards and School Effectiveness"))
-                .containsExactly(new NameDraft("Jo Example", false, NameKind.OFFICER, "Head of Standards and School Effectiveness"));
+                .containsExactly(new NameDraft(
+                        "Jo Example", false, NameKind.OFFICER, "Head of Standards and School Effectiveness"));
         assertThat(lead("Jo Example (Deputy Director, Care)"))
                 .containsExactly(new NameDraft("Jo Example", false, NameKind.OFFICER, "Deputy Director, Care"));
-        assertThat(lead("Jo Example, Head of Care / Sam Sample, Head of Health")).extracting(NameDraft::text).containsExactly("Jo Example", "Sam Sample");
+        assertThat(lead("Jo Example, Head of Care / Sam Sample, Head of Health"))
+                .extracting(NameDraft::text)
+                .containsExactly("Jo Example", "Sam Sample");
         assertThat(lead("Director of Children's Services"))
                 .containsExactly(new NameDraft("Director of Children's Services", false, NameKind.OFFICER, null));
     }
 
     private static List<NameDraft> lead(String text) {
-        return Read.priority(PlanText.plan().add(PlanText.top("A", "Priority 1", "B", text, "Be healthy"))).leads().names();
+        return Read.priority(PlanText.plan().add(PlanText.top("A", "Priority 1", "B", text, "Be healthy")))
+                .leads()
+                .names();
     }
 }

@@ -16,7 +16,8 @@ class MilestonePairsTest {
         ActionDraft action = Read.action("1.1", TWO, "June 2009\nFrom 9/09", "", "", "");
         assertThat(action.timescale()).isEqualTo(Timescale.NONE);
         assertThat(action.milestones())
-                .extracting(MilestoneDraft::text, milestone -> milestone.timescale().text())
+                .extracting(
+                        MilestoneDraft::text, milestone -> milestone.timescale().text())
                 .containsExactly(tuple("Feed them", "June 2009"), tuple("Teach them", "From 9/09"));
         assertThat(action.description()).isNull();
     }
@@ -34,7 +35,10 @@ class MilestonePairsTest {
                 PlanText.withActions(Xml.texts("1.1", TWO, "June 2009\nJuly 2009\nAugust 2009\nMay 2010", "", "", "")));
         ActionDraft action = plan.priorities().getFirst().actions().getFirst();
         assertThat(action.timescale()).isEqualTo(Timescale.NONE);
-        assertThat(action.milestones()).hasSize(4).extracting(MilestoneDraft::text).containsOnlyNulls();
+        assertThat(action.milestones())
+                .hasSize(4)
+                .extracting(MilestoneDraft::text)
+                .containsOnlyNulls();
         assertThat(action.description()).isEqualTo("- Feed them\n- Teach them");
         assertThat(Read.findings(plan, "milestones-unpaired"))
                 .extracting(Finding::where)
@@ -51,7 +55,8 @@ class MilestonePairsTest {
 
     @Test
     void an_open_one_is_unconfirmed() {
-        assertThat(Read.action("1.1", "Do it", "TBC", "", "", "").timescale().state()).isEqualTo(OpenState.UNCONFIRMED);
+        assertThat(Read.action("1.1", "Do it", "TBC", "", "", "").timescale().state())
+                .isEqualTo(OpenState.UNCONFIRMED);
     }
 
     @Test
@@ -69,9 +74,15 @@ class MilestonePairsTest {
                 Xml.item(Docx.BULLETS, 1, Xml.run("twice a day")),
                 Xml.item(Docx.BULLETS, 0, Xml.run("Teach them")));
         ActionDraft action = Read.actions(Xml.row(
-                        Xml.cell(Xml.paragraphs("1.1")), nested, Xml.cell(Xml.paragraphs("June 2009\nJuly 2009")),
-                        Xml.cell(Xml.paragraph()), Xml.cell(Xml.paragraph()), Xml.cell(Xml.paragraph())))
+                        Xml.cell(Xml.paragraphs("1.1")),
+                        nested,
+                        Xml.cell(Xml.paragraphs("June 2009\nJuly 2009")),
+                        Xml.cell(Xml.paragraph()),
+                        Xml.cell(Xml.paragraph()),
+                        Xml.cell(Xml.paragraph())))
                 .getFirst();
-        assertThat(action.milestones()).extracting(MilestoneDraft::text).containsExactly("Feed them\n– twice a day", "Teach them");
+        assertThat(action.milestones())
+                .extracting(MilestoneDraft::text)
+                .containsExactly("Feed them\n– twice a day", "Teach them");
     }
 }

@@ -52,14 +52,17 @@ final class PlanWords {
     /** A title that is the first milestone's text too is counted once. */
     private void action(ActionDraft action) {
         boolean twice = !action.milestones().isEmpty()
-                && Objects.equals(action.title().text(), action.milestones().getFirst().text());
+                && Objects.equals(
+                        action.title().text(), action.milestones().getFirst().text());
         components(action, twice ? Set.of("place", "title") : Set.of("place"));
     }
 
     /** Parts inside a wording are counted with the wording. */
     private void indicator(IndicatorDraft indicator) {
         Open wording = indicator.wording();
-        boolean inside = !indicator.parts().isEmpty() && wording.text() != null && wording.text().contains("(b)");
+        boolean inside = !indicator.parts().isEmpty()
+                && wording.text() != null
+                && wording.text().contains("(b)");
         components(indicator, inside ? Set.of("place", "parts") : Set.of("place"));
     }
 

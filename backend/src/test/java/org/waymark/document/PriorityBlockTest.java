@@ -48,9 +48,12 @@ class PriorityBlockTest {
     @Test
     void sections_are_known_by_their_words_and_not_by_their_letters() {
         PriorityDraft priority = Read.priority(PlanText.with(
-                Xml.paragraph(Xml.bold("(c) Population\nWhat specific groups of children will this priority focus on?")),
+                Xml.paragraph(
+                        Xml.bold("(c) Population\nWhat specific groups of children will this priority focus on?")),
                 Xml.paragraph(Xml.run("Children in the care of the county.")),
-                Xml.paragraph(Xml.bold("(c) Conditions We Want To See"), Xml.run(" What positive conditions of wellbeing do we want to see?")),
+                Xml.paragraph(
+                        Xml.bold("(c) Conditions We Want To See"),
+                        Xml.run(" What positive conditions of wellbeing do we want to see?")),
                 Xml.paragraph(Xml.bold("Our services:")),
                 Xml.bullet("Listen"),
                 Xml.bullet("Act early"),
@@ -71,7 +74,8 @@ class PriorityBlockTest {
         assertThat(priority.story())
                 .containsExactly(
                         new StoryDraft("Improvements", "- Fewer moves", StoryKind.IMPROVEMENT),
-                        new StoryDraft("Areas for further development", "- Dental checks", StoryKind.AREA_FOR_DEVELOPMENT));
+                        new StoryDraft(
+                                "Areas for further development", "- Dental checks", StoryKind.AREA_FOR_DEVELOPMENT));
         assertThat(priority.indicators()).extracting(IndicatorDraft::label).containsExactly("1");
         assertThat(priority.actionsNote()).isEqualTo("The following key actions will make the difference.");
         assertThat(priority.actions()).extracting(ActionDraft::ref).containsExactly("1.1");
@@ -79,31 +83,39 @@ class PriorityBlockTest {
 
     @Test
     void a_service_management_block_takes_its_theme_from_the_contents_table_and_numbers_on() {
-        PlanDocument plan = Read.plan(PlanText.plan().add(
-                Xml.table(
-                        Xml.texts("Theme", "Priority", "", "Page"),
-                        Xml.texts("Safe and well", "1", "Children are safe at home", "2"),
-                        Xml.texts("Managing our services", "SMP 1", "Services share what they know", "9")),
-                PlanText.top("1"),
-                PlanText.actions(Xml.texts("1.1", "Recruit carers", "June 2009", "CSR", "Head of Care", "Board")),
-                Xml.table(Xml.texts("SMP 1", "Services share what they know"), Xml.texts("Priority Lead", "Head of Data")),
-                PlanText.actions(Xml.texts("13.1", "Agree one form", "June 2009", "CSR", "Head of Data", "Board"))));
+        PlanDocument plan = Read.plan(PlanText.plan()
+                .add(
+                        Xml.table(
+                                Xml.texts("Theme", "Priority", "", "Page"),
+                                Xml.texts("Safe and well", "1", "Children are safe at home", "2"),
+                                Xml.texts("Managing our services", "SMP 1", "Services share what they know", "9")),
+                        PlanText.top("1"),
+                        PlanText.actions(
+                                Xml.texts("1.1", "Recruit carers", "June 2009", "CSR", "Head of Care", "Board")),
+                        Xml.table(
+                                Xml.texts("SMP 1", "Services share what they know"),
+                                Xml.texts("Priority Lead", "Head of Data")),
+                        PlanText.actions(
+                                Xml.texts("13.1", "Agree one form", "June 2009", "CSR", "Head of Data", "Board"))));
         assertThat(plan.priorities())
                 .extracting(PriorityDraft::ref, PriorityDraft::theme, PriorityDraft::outcomeText)
                 .containsExactly(
                         tuple("1", "Safe and well", "Staying Safe"), tuple("SMP1", "Managing our services", null));
-        assertThat(plan.priorities().getLast().actions()).extracting(ActionDraft::ref).containsExactly("13.1");
+        assertThat(plan.priorities().getLast().actions())
+                .extracting(ActionDraft::ref)
+                .containsExactly("13.1");
         assertThat(plan.themes()).containsExactly("Safe and well", "Managing our services");
     }
 
     @Test
     void the_body_beats_a_contents_table_that_disagrees() {
-        PlanDocument plan = Read.plan(PlanText.plan().add(
-                Xml.table(
-                        Xml.texts("Theme", "Priority", "Page", ""),
-                        Xml.texts("Another theme", "1", "Children are safe everywhere", "2"),
-                        Xml.texts("", "2", "A priority that is not there", "4")),
-                PlanText.top("1")));
+        PlanDocument plan = Read.plan(PlanText.plan()
+                .add(
+                        Xml.table(
+                                Xml.texts("Theme", "Priority", "Page", ""),
+                                Xml.texts("Another theme", "1", "Children are safe everywhere", "2"),
+                                Xml.texts("", "2", "A priority that is not there", "4")),
+                        PlanText.top("1")));
         assertThat(plan.priorities().getFirst().title()).isEqualTo(Open.set("Children are safe at home"));
         assertThat(plan.priorities().getFirst().theme()).isEqualTo("Safe and well");
         assertThat(Read.findings(plan, "contents-disagrees")).hasSize(2);
@@ -114,12 +126,13 @@ class PriorityBlockTest {
 
     @Test
     void a_priority_may_begin_with_a_heading_instead_of_a_table() {
-        PriorityDraft priority = Read.priority(PlanText.plan().add(
-                Xml.styled("Heading1", Xml.run("Priority 2: Young people are heard")),
-                Xml.paragraph(Xml.bold("Priority Lead: "), Xml.run("Head of Youth")),
-                Xml.paragraph(Xml.bold("Theme: "), Xml.run("Having a say")),
-                PlanText.section("(a) Population"),
-                Xml.paragraph(Xml.run("Everyone under 19"))));
+        PriorityDraft priority = Read.priority(PlanText.plan()
+                .add(
+                        Xml.styled("Heading1", Xml.run("Priority 2: Young people are heard")),
+                        Xml.paragraph(Xml.bold("Priority Lead: "), Xml.run("Head of Youth")),
+                        Xml.paragraph(Xml.bold("Theme: "), Xml.run("Having a say")),
+                        PlanText.section("(a) Population"),
+                        Xml.paragraph(Xml.run("Everyone under 19"))));
         assertThat(priority.ref()).isEqualTo("2");
         assertThat(priority.title()).isEqualTo(Open.set("Young people are heard"));
         assertThat(priority.theme()).isEqualTo("Having a say");
@@ -131,7 +144,9 @@ class PriorityBlockTest {
     void an_automatic_number_can_be_the_priority_s() {
         PlanDocument plan = Read.plan(PlanText.plan().add(numbered("First title"), numbered("Second title")));
         assertThat(plan.priorities()).extracting(PriorityDraft::ref).containsExactly("1", "2");
-        assertThat(plan.priorities()).extracting(priority -> priority.title().text()).containsExactly("First title", "Second title");
+        assertThat(plan.priorities())
+                .extracting(priority -> priority.title().text())
+                .containsExactly("First title", "Second title");
     }
 
     private static String numbered(String title) {
@@ -143,14 +158,20 @@ class PriorityBlockTest {
 
     @Test
     void a_whole_block_may_stand_in_one_table_with_its_sections_in_rows() {
-        PriorityDraft priority = Read.priority(PlanText.plan().add(Xml.table(
-                Xml.texts("Theme", "Safe and well"),
-                Xml.texts("Priority 1", "Children are safe at home"),
-                Xml.row(Xml.cell(Xml.paragraph(Xml.bold("(a) Population"))), Xml.cell(Xml.paragraph(Xml.run("All of them")))),
-                Xml.row(Xml.cellWith("<w:gridSpan w:val=\"2\"/>", PlanText.section("(c) The Story Behind The Baseline"),
-                        Xml.paragraph(Xml.run("It went well.")))),
-                Xml.row(Xml.cellWith("<w:gridSpan w:val=\"2\"/>",
-                        PlanText.actions(Xml.texts("1.1", "Do it", "June 2009", "CSR", "", "Board")))))));
+        PriorityDraft priority = Read.priority(PlanText.plan()
+                .add(Xml.table(
+                        Xml.texts("Theme", "Safe and well"),
+                        Xml.texts("Priority 1", "Children are safe at home"),
+                        Xml.row(
+                                Xml.cell(Xml.paragraph(Xml.bold("(a) Population"))),
+                                Xml.cell(Xml.paragraph(Xml.run("All of them")))),
+                        Xml.row(Xml.cellWith(
+                                "<w:gridSpan w:val=\"2\"/>",
+                                PlanText.section("(c) The Story Behind The Baseline"),
+                                Xml.paragraph(Xml.run("It went well.")))),
+                        Xml.row(Xml.cellWith(
+                                "<w:gridSpan w:val=\"2\"/>",
+                                PlanText.actions(Xml.texts("1.1", "Do it", "June 2009", "CSR", "", "Board")))))));
         assertThat(priority.population()).isEqualTo(Open.set("All of them"));
         assertThat(priority.story()).containsExactly(new StoryDraft(null, "It went well.", null));
         assertThat(priority.actions()).extracting(ActionDraft::ref).containsExactly("1.1");
@@ -170,10 +191,11 @@ class PriorityBlockTest {
 
     @Test
     void a_title_that_is_to_be_confirmed_keeps_what_is_proposed() {
-        PriorityDraft apart = Read.priority(PlanText.plan().add(PlanText.top("A", "Priority 1", "Child poverty (tbc)", "B", "Be healthy")));
+        PriorityDraft apart = Read.priority(
+                PlanText.plan().add(PlanText.top("A", "Priority 1", "Child poverty (tbc)", "B", "Be healthy")));
         assertThat(apart.title()).isEqualTo(Open.unconfirmed("Child poverty"));
-        PriorityDraft inside = Read.priority(
-                PlanText.plan().add(PlanText.top("A", "Priority 1", "Child poverty ( wording tbc ) NEW", "tbc", "Be healthy")));
+        PriorityDraft inside = Read.priority(PlanText.plan()
+                .add(PlanText.top("A", "Priority 1", "Child poverty ( wording tbc ) NEW", "tbc", "Be healthy")));
         assertThat(inside.title()).isEqualTo(Open.unconfirmed("Child poverty ( wording tbc ) NEW"));
         assertThat(inside.leads().state()).isEqualTo(org.waymark.kernel.OpenState.UNCONFIRMED);
     }

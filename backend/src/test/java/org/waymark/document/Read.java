@@ -38,6 +38,8 @@ final class Read {
     }
 
     static List<Finding> findings(PlanDocument plan, String code) {
-        return plan.findings().stream().filter(finding -> finding.code().equals(code)).toList();
+        return plan.findings().stream()
+                .filter(finding -> finding.code().equals(code))
+                .toList();
     }
 }

@@ -15,7 +15,10 @@ class RealPlanTest {
         PlanDocument plan = WordsKept.check(Path.of(System.getenv("WAYMARK_PLAN")));
         assertThat(plan.themes()).hasSize(2);
         assertThat(plan.priorities()).hasSize(6);
-        assertThat(plan.priorities().stream().mapToInt(priority -> priority.actions().size()).sum()).isEqualTo(30);
+        assertThat(plan.priorities().stream()
+                        .mapToInt(priority -> priority.actions().size())
+                        .sum())
+                .isEqualTo(30);
         assertThat(plan.priorities().stream()
                         .flatMap(priority -> priority.actions().stream())
                         .mapToInt(action -> action.subActions().size())

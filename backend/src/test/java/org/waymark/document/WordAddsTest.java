@@ -23,7 +23,10 @@ class WordAddsTest {
     @Test
     void tracked_changes_are_read_as_if_accepted_and_deletions_are_findings() {
         PlanDocument plan = Read.plan(population(Xml.paragraph(
-                Xml.run("Children "), Xml.deleted("under five "), Xml.inserted(Xml.run("under eight ")), Xml.run("and babies"))));
+                Xml.run("Children "),
+                Xml.deleted("under five "),
+                Xml.inserted(Xml.run("under eight ")),
+                Xml.run("and babies"))));
         assertThat(plan.priorities().getFirst().population()).isEqualTo(Open.set("Children under eight and babies"));
         assertThat(Read.findings(plan, "tracked-deletion"))
                 .extracting(Finding::where, Finding::text)
@@ -33,24 +36,35 @@ class WordAddsTest {
     @Test
     void moved_text_is_read_at_its_new_place() {
         PlanDocument plan = Read.plan(population(
-                Xml.paragraph("<w:moveFrom w:author=\"Reviser\">" + Xml.run("All of them. ") + "</w:moveFrom>", Xml.run("First.")),
-                Xml.paragraph("<w:moveTo w:author=\"Reviser\">" + Xml.run("All of them. ") + "</w:moveTo>", Xml.run("Last."))));
+                Xml.paragraph(
+                        "<w:moveFrom w:author=\"Reviser\">" + Xml.run("All of them. ") + "</w:moveFrom>",
+                        Xml.run("First.")),
+                Xml.paragraph(
+                        "<w:moveTo w:author=\"Reviser\">" + Xml.run("All of them. ") + "</w:moveTo>",
+                        Xml.run("Last."))));
         assertThat(plan.priorities().getFirst().population()).isEqualTo(Open.set("First.\n\nAll of them. Last."));
-        assertThat(Read.findings(plan, "tracked-move")).extracting(Finding::text).containsExactly("All of them.");
+        assertThat(Read.findings(plan, "tracked-move"))
+                .extracting(Finding::text)
+                .containsExactly("All of them.");
     }
 
     @Test
     void a_deleted_paragraph_end_joins_two_paragraphs_and_a_deleted_row_is_none() {
         PlanDocument plan = Read.plan(population(
-                        "<w:p><w:pPr><w:rPr><w:del w:author=\"Reviser\"/></w:rPr></w:pPr>" + Xml.run("Children ") + "</w:p>",
-                        Xml.paragraph(Xml.run("and babies.")),
-                        PlanText.actions(
-                                Xml.texts("1.1", "Stay", "2010", "CSR", "", ""),
-                                "<w:tr><w:trPr><w:del w:author=\"Reviser\"/></w:trPr>"
-                                        + Xml.cell(Xml.paragraph(Xml.deleted("1.2"))) + Xml.cell(Xml.paragraph(Xml.deleted("Go"))) + "</w:tr>")));
+                "<w:p><w:pPr><w:rPr><w:del w:author=\"Reviser\"/></w:rPr></w:pPr>" + Xml.run("Children ") + "</w:p>",
+                Xml.paragraph(Xml.run("and babies.")),
+                PlanText.actions(
+                        Xml.texts("1.1", "Stay", "2010", "CSR", "", ""),
+                        "<w:tr><w:trPr><w:del w:author=\"Reviser\"/></w:trPr>"
+                                + Xml.cell(Xml.paragraph(Xml.deleted("1.2")))
+                                + Xml.cell(Xml.paragraph(Xml.deleted("Go"))) + "</w:tr>")));
         assertThat(plan.priorities().getFirst().population()).isEqualTo(Open.set("Children and babies."));
-        assertThat(plan.priorities().getFirst().actions()).extracting(ActionDraft::ref).containsExactly("1.1");
-        assertThat(Read.findings(plan, "tracked-deletion")).extracting(Finding::text).containsExactly("1.2 Go");
+        assertThat(plan.priorities().getFirst().actions())
+                .extracting(ActionDraft::ref)
+                .containsExactly("1.1");
+        assertThat(Read.findings(plan, "tracked-deletion"))
+                .extracting(Finding::text)
+                .containsExactly("1.2 Go");
     }
 
     @Test
@@ -58,7 +72,9 @@ class WordAddsTest {
         PlanDocument plan = Read.plan(PlanText.withActions(Xml.row(
                         Xml.cell(Xml.paragraphs("1.1")),
                         Xml.cell(Xml.paragraph(
-                                "<w:commentRangeStart w:id=\"7\"/>", Xml.run("Recruit carers"), "<w:commentRangeEnd w:id=\"7\"/>",
+                                "<w:commentRangeStart w:id=\"7\"/>",
+                                Xml.run("Recruit carers"),
+                                "<w:commentRangeEnd w:id=\"7\"/>",
                                 "<w:r><w:commentReference w:id=\"7\"/></w:r>")),
                         Xml.cell(Xml.paragraphs("2010")),
                         Xml.cell(Xml.paragraphs("CSR")),
@@ -92,42 +108,47 @@ class WordAddsTest {
 
     @Test
     void content_controls_are_looked_into_at_every_level() {
-        PlanDocument plan = Read.plan(PlanText.plan().add(
-                Xml.control(PlanText.top("1")),
-                Xml.control(POPULATION, Xml.paragraph(Xml.control(Xml.run("All of them")))),
-                PlanText.actions(Xml.control(Xml.row(
-                        Xml.control(Xml.cell(Xml.paragraphs("1.1"))),
-                        Xml.cell(Xml.control(Xml.paragraphs("Recruit carers"))),
-                        Xml.cell(Xml.paragraphs("2010")),
-                        Xml.cell(Xml.paragraphs("CSR")),
-                        Xml.cell(Xml.paragraph()),
-                        Xml.cell(Xml.paragraph()))))));
+        PlanDocument plan = Read.plan(PlanText.plan()
+                .add(
+                        Xml.control(PlanText.top("1")),
+                        Xml.control(POPULATION, Xml.paragraph(Xml.control(Xml.run("All of them")))),
+                        PlanText.actions(Xml.control(Xml.row(
+                                Xml.control(Xml.cell(Xml.paragraphs("1.1"))),
+                                Xml.cell(Xml.control(Xml.paragraphs("Recruit carers"))),
+                                Xml.cell(Xml.paragraphs("2010")),
+                                Xml.cell(Xml.paragraphs("CSR")),
+                                Xml.cell(Xml.paragraph()),
+                                Xml.cell(Xml.paragraph()))))));
         assertThat(plan.priorities().getFirst().population()).isEqualTo(Open.set("All of them"));
-        assertThat(plan.priorities().getFirst().actions()).extracting(action -> action.title().text()).containsExactly("Recruit carers");
+        assertThat(plan.priorities().getFirst().actions())
+                .extracting(action -> action.title().text())
+                .containsExactly("Recruit carers");
     }
 
     @Test
     void a_placeholder_that_nobody_filled_in_is_no_text() {
         PlanDocument plan = Read.plan(population(Xml.paragraph(
                 Xml.run("All of them. "),
-                "<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>" + Xml.run("Click here") + "</w:sdtContent></w:sdt>")));
+                "<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>" + Xml.run("Click here")
+                        + "</w:sdtContent></w:sdt>")));
         assertThat(plan.priorities().getFirst().population()).isEqualTo(Open.set("All of them."));
         assertThat(Read.findings(plan, "placeholder")).extracting(Finding::text).containsExactly("Click here");
     }
 
     @Test
     void a_text_box_is_read_once() {
-        PlanDocument plan =
-                Read.plan(population(Xml.paragraph(Xml.run("All of them."), Xml.textBox(Xml.paragraph(Xml.run("And their friends."))))));
+        PlanDocument plan = Read.plan(population(
+                Xml.paragraph(Xml.run("All of them."), Xml.textBox(Xml.paragraph(Xml.run("And their friends."))))));
         assertThat(plan.priorities().getFirst().population()).isEqualTo(Open.set("All of them.\n\nAnd their friends."));
         assertThat(Read.findings(plan, "text-box")).extracting(Finding::text).containsExactly("And their friends.");
     }
 
     @Test
     void headers_footers_and_pictures_are_findings() {
-        PlanDocument plan = Read.plan(population(Xml.paragraph(Xml.run("All of them."), Xml.picture("A chart of needs")))
-                .header(Xml.paragraph(Xml.run("Confidential draft")))
-                .footer(Xml.paragraph(Xml.run("Page "), Xml.field("PAGE", "3"))));
+        PlanDocument plan =
+                Read.plan(population(Xml.paragraph(Xml.run("All of them."), Xml.picture("A chart of needs")))
+                        .header(Xml.paragraph(Xml.run("Confidential draft")))
+                        .footer(Xml.paragraph(Xml.run("Page "), Xml.field("PAGE", "3"))));
         assertThat(Read.findings(plan, "header")).extracting(Finding::text).containsExactly("Confidential draft");
         assertThat(Read.findings(plan, "footer")).extracting(Finding::text).containsExactly("Page 3");
         assertThat(Read.findings(plan, "image"))
@@ -146,8 +167,9 @@ class WordAddsTest {
                 .link("web", "https://rowanshire.example/trust")
                 .link("disk", "file:///H:/plan.doc"));
         assertThat(plan.priorities().getFirst().population())
-                .isEqualTo(Open.set(
-                        "[the trust](https://rowanshire.example/trust), [write](mailto:plan@rowanshire.example), the file"));
+                .isEqualTo(
+                        Open.set(
+                                "[the trust](https://rowanshire.example/trust), [write](mailto:plan@rowanshire.example), the file"));
         assertThat(Read.findings(plan, "link-left-out")).hasSize(1);
     }
 
@@ -162,8 +184,8 @@ class WordAddsTest {
 
     @Test
     void hidden_text_is_a_finding_and_struck_out_text_is_read_with_one() {
-        PlanDocument plan = Read.plan(
-                population(Xml.paragraph(Xml.run("All "), Xml.run("secretly ", "<w:vanish/>"), Xml.run("of them", "<w:strike/>"))));
+        PlanDocument plan = Read.plan(population(Xml.paragraph(
+                Xml.run("All "), Xml.run("secretly ", "<w:vanish/>"), Xml.run("of them", "<w:strike/>"))));
         assertThat(plan.priorities().getFirst().population()).isEqualTo(Open.set("All of them"));
         assertThat(Read.findings(plan, "hidden-text")).extracting(Finding::text).containsExactly("secretly");
         assertThat(Read.findings(plan, "struck-out")).extracting(Finding::text).containsExactly("of them");
@@ -172,7 +194,8 @@ class WordAddsTest {
     @Test
     void text_is_a_safe_subset_of_markdown() {
         assertThat(read(population(
-                        Xml.paragraph(Xml.bold("Mostly"), Xml.run(" *all* <b>of</b> them_ [x](y) & "), Xml.italic("some")),
+                        Xml.paragraph(
+                                Xml.bold("Mostly"), Xml.run(" *all* <b>of</b> them_ [x](y) & "), Xml.italic("some")),
                         Xml.paragraph(Xml.run("# one")),
                         Xml.paragraph(Xml.run("2. two")),
                         Xml.item(Docx.BULLETS, 0, Xml.run("outer")),
@@ -184,14 +207,18 @@ class WordAddsTest {
 
     @Test
     void typed_bullets_and_line_breaks_make_lists_too() {
-        assertThat(read(population(Xml.paragraph(Xml.run("They are:\n• young\n• keen"))))).isEqualTo("They are:\n\n- young\n- keen");
+        assertThat(read(population(Xml.paragraph(Xml.run("They are:\n• young\n• keen")))))
+                .isEqualTo("They are:\n\n- young\n- keen");
     }
 
     @Test
     void nested_tables_are_read_cell_by_cell() {
         ActionDraft action = Read.actions(Xml.row(
                         Xml.cell(Xml.paragraphs("1.1")),
-                        Xml.cell(Xml.paragraphs("Recruit carers:"), Xml.table(Xml.texts("Town", "three"), Xml.texts("Village", "one")), Xml.paragraph()),
+                        Xml.cell(
+                                Xml.paragraphs("Recruit carers:"),
+                                Xml.table(Xml.texts("Town", "three"), Xml.texts("Village", "one")),
+                                Xml.paragraph()),
                         Xml.cell(Xml.paragraphs("2010")),
                         Xml.cell(Xml.paragraphs("CSR")),
                         Xml.cell(Xml.paragraph()),
@@ -202,19 +229,20 @@ class WordAddsTest {
 
     @Test
     void a_cover_and_sections_stand_outside_the_priorities() {
-        PlanDocument plan = Read.plan(new Docx().add(
-                Xml.styled("Heading1", Xml.run("Rowanshire plan 2009-2012")),
-                Xml.styled("Heading2", Xml.run("3 March 2009")),
-                Xml.styled("Heading2", Xml.run("Version 0.4")),
-                Xml.paragraph(Xml.run("Tell us what you think.")),
-                Xml.styled("TOC1", Xml.run("Introduction 2")),
-                Xml.styled("Heading1", Xml.run("Introduction")),
-                Xml.paragraph(Xml.run("Why we plan.")),
-                PlanText.top("1"),
-                PlanText.actions(Xml.texts("1.1", "Stay", "2010", "CSR", "", "")),
-                Xml.paragraph(Xml.run("Subject to money.")),
-                Xml.paragraph(Xml.bold("Glossary")),
-                Xml.table(Xml.texts("CSR", "Children's Services"), Xml.texts("PCT", "Primary Care Trust"))));
+        PlanDocument plan = Read.plan(new Docx()
+                .add(
+                        Xml.styled("Heading1", Xml.run("Rowanshire plan 2009-2012")),
+                        Xml.styled("Heading2", Xml.run("3 March 2009")),
+                        Xml.styled("Heading2", Xml.run("Version 0.4")),
+                        Xml.paragraph(Xml.run("Tell us what you think.")),
+                        Xml.styled("TOC1", Xml.run("Introduction 2")),
+                        Xml.styled("Heading1", Xml.run("Introduction")),
+                        Xml.paragraph(Xml.run("Why we plan.")),
+                        PlanText.top("1"),
+                        PlanText.actions(Xml.texts("1.1", "Stay", "2010", "CSR", "", "")),
+                        Xml.paragraph(Xml.run("Subject to money.")),
+                        Xml.paragraph(Xml.bold("Glossary")),
+                        Xml.table(Xml.texts("CSR", "Children's Services"), Xml.texts("PCT", "Primary Care Trust"))));
         assertThat(plan.title()).isEqualTo("Rowanshire plan 2009-2012");
         assertThat(plan.versionLabel()).isEqualTo("0.4");
         assertThat(plan.dateText()).isEqualTo("3 March 2009");
@@ -226,7 +254,9 @@ class WordAddsTest {
                         tuple("Introduction", "Why we plan."),
                         tuple("Glossary", "- CSR – Children's Services\n- PCT – Primary Care Trust"));
         assertThat(plan.priorities().getFirst().note()).isEqualTo("Subject to money.");
-        assertThat(Read.findings(plan, "contents-table")).extracting(Finding::text).isEqualTo(List.of("Introduction 2"));
+        assertThat(Read.findings(plan, "contents-table"))
+                .extracting(Finding::text)
+                .isEqualTo(List.of("Introduction 2"));
     }
 
     @Test

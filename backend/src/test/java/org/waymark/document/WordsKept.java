@@ -32,25 +32,42 @@ import org.xml.sax.SAXException;
 final class WordsKept {
 
     private static final Pattern WORD = Pattern.compile("\\p{L}+|\\p{N}+");
-    private static final Pattern TEXT_PART = Pattern.compile("word/(?:document|footnotes|endnotes|comments|header\\d*|footer\\d*)\\.xml");
+    private static final Pattern TEXT_PART =
+            Pattern.compile("word/(?:document|footnotes|endnotes|comments|header\\d*|footer\\d*)\\.xml");
 
     /** Findings whose text is nowhere else. */
     private static final Set<String> KEEPERS = Set.of(
-            "comment", "tracked-deletion", "tracked-move", "hidden-text", "placeholder", "image", "drawn-text", "embedded",
-            "header", "footer", "footnote", "contents-table", "unread-number", "unknown-column", "indicator-table", "label");
+            "comment",
+            "tracked-deletion",
+            "tracked-move",
+            "hidden-text",
+            "placeholder",
+            "image",
+            "drawn-text",
+            "embedded",
+            "header",
+            "footer",
+            "footnote",
+            "contents-table",
+            "unread-number",
+            "unknown-column",
+            "indicator-table",
+            "label");
 
     /** Every word that the format has of its own, written out once more: the reader's own list is not believed. */
-    private static final Set<String> FORMAT = Arrays.stream(("a b c d e f g h i theme priority service management smp title lead"
-                    + " leads officer officers every child matters ecm outcome outcomes population group what which specific groups"
-                    + " of children and young people will this focus on conditions we want to see positive wellbeing well being do"
-                    + " the story behind baseline baselines how have been performing against in last year know if whether that"
-                    + " improved key performance indicators indicator tell us are improving works better partners with who role"
-                    + " roles play our action actions plan plans for no nos number ref reference milestones milestone timescales"
-                    + " timescale delivery by when deadline date target completion agency agencies organisation organisations"
-                    + " partner person responsible monitor progress monitoring evidence data source sources frequency reporting"
-                    + " contact definition be confirmed tbc tba tbd national ni nis laa local area agreement targets also is an"
-                    + " version dated as at cont continued continues s decided determined agreed developed under development"
-                    + " being still proxy measure improvement pi").split(" ", -1))
+    private static final Set<String> FORMAT = Arrays.stream(
+                    ("a b c d e f g h i theme priority service management smp title lead"
+                                    + " leads officer officers every child matters ecm outcome outcomes population group what which specific groups"
+                                    + " of children and young people will this focus on conditions we want to see positive wellbeing well being do"
+                                    + " the story behind baseline baselines how have been performing against in last year know if whether that"
+                                    + " improved key performance indicators indicator tell us are improving works better partners with who role"
+                                    + " roles play our action actions plan plans for no nos number ref reference milestones milestone timescales"
+                                    + " timescale delivery by when deadline date target completion agency agencies organisation organisations"
+                                    + " partner person responsible monitor progress monitoring evidence data source sources frequency reporting"
+                                    + " contact definition be confirmed tbc tba tbd national ni nis laa local area agreement targets also is an"
+                                    + " version dated as at cont continued continues s decided determined agreed developed under development"
+                                    + " being still proxy measure improvement pi")
+                            .split(" ", -1))
             .collect(Collectors.toSet());
 
     private WordsKept() {}
@@ -59,14 +76,16 @@ final class WordsKept {
         PlanAssembler.Assembled read = PlanReader.assemble(file, TermCalendar.USUAL);
         Map<String, Integer> held = new HashMap<>();
         PlanWords.of(read.plan(), KEEPERS).forEach(text -> count(text, held, 1));
-        Set<String> labels = Read.findings(read.plan(), "label").stream().map(Finding::text).collect(Collectors.toSet());
+        Set<String> labels =
+                Read.findings(read.plan(), "label").stream().map(Finding::text).collect(Collectors.toSet());
         for (String format : read.ledger().formatWords()) {
             if (labels.contains(format)) {
                 continue;
             }
             Matcher word = WORD.matcher(format.toLowerCase(Locale.ROOT));
             while (word.find()) {
-                assertThat(FORMAT.contains(word.group()) || Character.isDigit(word.group().charAt(0)))
+                assertThat(FORMAT.contains(word.group())
+                                || Character.isDigit(word.group().charAt(0)))
                         .as("“%s” of “%s” is a word of the format", word.group(), format)
                         .isTrue();
             }
@@ -112,7 +131,12 @@ final class WordsKept {
                 if (TEXT_PART.matcher(entry.getName()).matches()) {
                     try (InputStream in = zip.getInputStream(entry)) {
                         StringBuilder text = new StringBuilder();
-                        collect(DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(in).getDocumentElement(), text);
+                        collect(
+                                DocumentBuilderFactory.newInstance()
+                                        .newDocumentBuilder()
+                                        .parse(in)
+                                        .getDocumentElement(),
+                                text);
                         texts.add(text.toString());
                     }
                 }
@@ -127,7 +151,8 @@ final class WordsKept {
 
     private static void collect(Element element, StringBuilder text) {
         switch (element.getNodeName()) {
-            case "w:t", "w:delText", "a:t", "m:t" -> text.append(element.getTextContent().replace("\u00AD", ""));
+            case "w:t", "w:delText", "a:t", "m:t" ->
+                text.append(element.getTextContent().replace("\u00AD", ""));
             case "w:tab", "w:br", "w:cr", "w:noBreakHyphen" -> text.append(' ');
             case "mc:Fallback" -> {
                 // says once more what stands in the choice

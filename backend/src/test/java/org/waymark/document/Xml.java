@@ -9,7 +9,10 @@ final class Xml {
     private Xml() {}
 
     static String escape(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 
     /** A run of plain text; a newline in it is a line break. */
@@ -51,7 +54,7 @@ final class Xml {
     }
 
     static String table(String... rows) {
-        return "<w:tbl><w:tblPr/>" + String.join("", rows) + "</w:tbl>";
+        return "<w:tbl><w:tblPr/><w:tblGrid/>" + String.join("", rows) + "</w:tbl>";
     }
 
     static String row(String... cells) {
