@@ -50,7 +50,9 @@ test('from a Word document to an agency that reads its actions', async ({ page }
   await expect(page.getByRole('heading', { name: '(e) Actions' })).toBeVisible();
   const table = page.getByRole('table', { name: 'Actions of priority 1' });
   await expect(table.getByRole('rowheader').first()).toContainText('1.1');
-  await expect(table.getByRole('link', { name: 'Harbour Trust' }).first()).toBeVisible();
+  await page.getByRole('navigation', { name: 'Other priorities' }).getByText('Next').click();
+  await expect(page.locator('h1')).toContainText('Young carers');
+  await expect(page.getByRole('link', { name: 'Harbour Trust' }).first()).toBeVisible();
 
   await signOut(page);
   await signIn(page, account('agency-officer', 'RPCT'));

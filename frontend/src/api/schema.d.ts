@@ -7181,7 +7181,7 @@ export interface operations {
                 count?: boolean;
                 sort?: string;
                 q?: string;
-                plan?: string;
+                plan?: string[];
             };
             header?: never;
             path?: never;
@@ -7248,7 +7248,7 @@ export interface operations {
                 count?: boolean;
                 sort?: string;
                 q?: string;
-                plan?: string;
+                plan?: string[];
                 theme?: string;
             };
             header?: never;

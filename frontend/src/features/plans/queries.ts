@@ -17,7 +17,7 @@ export const themesQuery = (plan: string) =>
     queryFn: () =>
       everyPage((after) =>
         client.GET('/api/v1/themes', {
-          params: { query: { plan, limit: 500, ...(after ? { after } : {}) } },
+          params: { query: { plan: [plan], limit: 500, ...(after ? { after } : {}) } },
         }),
       ),
   });
@@ -28,7 +28,7 @@ export const prioritiesQuery = (plan: string) =>
     queryFn: () =>
       everyPage((after) =>
         client.GET('/api/v1/priorities', {
-          params: { query: { plan, limit: 500, ...(after ? { after } : {}) } },
+          params: { query: { plan: [plan], limit: 500, ...(after ? { after } : {}) } },
         }),
       ),
   });
