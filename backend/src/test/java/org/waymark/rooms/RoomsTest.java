@@ -1,0 +1,169 @@
+package org.waymark.rooms;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMember;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import jakarta.persistence.Entity;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.waymark.access.Writes;
+
+/** The walls of the house: which room may know which, and what each kind of class may do. */
+class RoomsTest {
+    private static final String ALL = "org.waymark.";
+    /** From the ground up: a room knows only rooms that stand before it. */
+    private static final List<String> FLOORS = List.of(
+            "kernel",
+            "contract",
+            "document",
+            "access",
+            "changes",
+            "partnerships",
+            "agencies",
+            "officers",
+            "groups",
+            "memberships",
+            "leads",
+            "frameworks",
+            "plans",
+            "themes",
+            "indicators",
+            "priorities",
+            "actions",
+            "progress",
+            "readiness",
+            "search",
+            "editions",
+            "succession",
+            "jobs",
+            "bulk",
+            "imports",
+            "exports",
+            "webhooks",
+            "reminders",
+            "demonstration");
+    /** Rooms that know the ground floor only. */
+    private static final Set<String> APART = Set.of("contract", "document", "access");
+
+    private static final JavaClasses CODE = new ClassFileImporter().importPath(java.nio.file.Path.of("target/classes"));
+
+    private static String room(JavaClass type) {
+        String below = type.getPackageName().substring(ALL.length());
+        return below.contains(".") ? below.substring(0, below.indexOf('.')) : below;
+    }
+
+    @Test
+    void a_room_knows_only_the_rooms_below_it() {
+        assertThat(CODE).hasSizeGreaterThan(100);
+        Set<String> wrong = new TreeSet<>();
+        for (JavaClass type : CODE) {
+            String from = room(type);
+            assertThat(FLOORS)
+                    .as("the floors of the house, with the room of " + type.getName())
+                    .contains(from);
+            type.getDirectDependenciesFromSelf().stream()
+                    .map(dependency -> dependency.getTargetClass())
+                    .filter(target -> target.getPackageName().startsWith(ALL))
+                    .map(RoomsTest::room)
+                    .filter(to -> !to.equals(from))
+                    .filter(to ->
+                            FLOORS.indexOf(to) > FLOORS.indexOf(from) || (APART.contains(from) && !to.equals("kernel")))
+                    .forEach(to -> wrong.add(from + " knows " + to + ": " + type.getSimpleName()));
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void rooms_form_no_cycle() {
+        slices().matching("org.waymark.(*)..").should().beFreeOfCycles().check(CODE);
+    }
+
+    @Test
+    void entities_queries_and_resources_stay_in_their_room() {
+        classes()
+                .that()
+                .areAnnotatedWith(Entity.class)
+                .or()
+                .areAnnotatedWith(Path.class)
+                .or()
+                .haveSimpleNameEndingWith("Queries")
+                .or()
+                .haveSimpleNameEndingWith("Repository")
+                .should()
+                .bePackagePrivate()
+                .check(CODE);
+    }
+
+    @Test
+    void resources_have_no_transaction_and_services_always_one() {
+        noMethods()
+                .that()
+                .areDeclaredInClassesThat()
+                .areAnnotatedWith(Path.class)
+                .should()
+                .beAnnotatedWith(Transactional.class)
+                .check(CODE);
+        noClasses()
+                .that()
+                .areAnnotatedWith(Path.class)
+                .should()
+                .beAnnotatedWith(Transactional.class)
+                .check(CODE);
+        List<String> outside = new ArrayList<>();
+        for (JavaClass type : CODE) {
+            if (type.getSimpleName().endsWith("Service") && !type.isAnnotatedWith(Transactional.class)) {
+                type.getMethods().stream()
+                        .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
+                        .filter(method -> !method.getModifiers().contains(JavaModifier.STATIC))
+                        .filter(method -> !method.isAnnotatedWith(Transactional.class))
+                        .map(JavaMember::getFullName)
+                        .forEach(outside::add);
+            }
+        }
+        assertThat(outside)
+                .as("public methods of services without a transaction")
+                .isEmpty();
+    }
+
+    @Test
+    void a_write_is_always_inside_a_transaction() {
+        methods()
+                .that()
+                .areAnnotatedWith(Writes.class)
+                .should()
+                .beAnnotatedWith(Transactional.class)
+                .check(CODE);
+    }
+
+    @Test
+    void nothing_is_called_utils_or_helper_or_common() {
+        assertThat(CODE.stream()
+                        .map(JavaClass::getSimpleName)
+                        .filter(name -> name.matches(".*(Utils?|Helpers?|Common)"))
+                        .collect(Collectors.toSet()))
+                .isEmpty();
+    }
+
+    @Test
+    void no_mocking_library_is_at_hand() {
+        for (String library : List.of("org.mockito.Mockito", "org.easymock.EasyMock", "io.mockk.MockKKt")) {
+            assertThatThrownBy(() -> Class.forName(library)).isInstanceOf(ClassNotFoundException.class);
+        }
+    }
+}
