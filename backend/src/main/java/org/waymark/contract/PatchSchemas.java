@@ -5,6 +5,7 @@ import static org.eclipse.microprofile.openapi.models.media.Schema.SchemaType.OB
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -51,6 +52,7 @@ final class PatchSchemas {
                 ? null
                 : operation.getRequestBody().getContent().getMediaTypes().values().stream()
                         .map(media -> SchemaWalk.referred(media.getSchema()))
+                        .filter(Objects::nonNull)
                         .findFirst()
                         .orElse(null);
     }

@@ -106,8 +106,7 @@ class JobRun {
             }
         }
         LOG.errorf(broken, "Job %s failed", job.id());
-        return Refusal.of(
-                ProblemType.INTERNAL, "Nothing was changed. Give support this job's id: " + job.id() + ".");
+        return Refusal.of(ProblemType.INTERNAL, "Nothing was changed. Give support this job's id: " + job.id() + ".");
     }
 
     /** Undoes what was done, and carries out what came of it. */

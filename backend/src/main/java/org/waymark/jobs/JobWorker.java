@@ -71,5 +71,4 @@ class JobWorker {
             LOG.warnf("Jobs could not be looked for: %s", lost.getMessage());
         }
     }
-
 }

@@ -68,4 +68,14 @@ public class Call {
     public boolean dryRun() {
         return dryRun;
     }
+
+    /**
+     * Whether a dry run was asked for by an operation that gives this a meaning of its own: what it writes is kept, as
+     * is the answer under an Idempotency-Key.
+     */
+    public boolean ownDryRun() {
+        boolean asked = dryRun;
+        dryRun = false;
+        return asked;
+    }
 }

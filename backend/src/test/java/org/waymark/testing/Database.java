@@ -48,6 +48,51 @@ public class Database {
         }
     }
 
+    /** Does it in a transaction that stays open until it is closed, and is then undone. */
+    public Held holding(String sql) {
+        try {
+            Connection connection = source.getConnection();
+            connection.setAutoCommit(false);
+            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                statement.execute();
+            }
+            return new Held(connection);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A transaction that stands in somebody's way. */
+    public final class Held implements AutoCloseable {
+        private static final int PATIENCE = 400;
+        private final Connection connection;
+
+        private Held(Connection connection) {
+            this.connection = connection;
+        }
+
+        public void untilSomebodyWaits() {
+            for (int i = 0; i < PATIENCE; i++) {
+                if (!rows("select 1 from pg_stat_activity where wait_event_type = 'Lock'")
+                        .isEmpty()) {
+                    return;
+                }
+                try {
+                    Thread.sleep(50);
+                } catch (InterruptedException e) {
+                    throw new IllegalStateException(e);
+                }
+            }
+            throw new AssertionError("Nobody waited");
+        }
+
+        @Override
+        public void close() throws SQLException {
+            connection.rollback();
+            connection.close();
+        }
+    }
+
     /** The change log of one thing, oldest first. */
     public List<Map<String, @Nullable Object>> changesOf(String id) {
         return rows("select * from change where aggregate = ?::uuid order by id", id);

@@ -1,0 +1,25 @@
+package org.waymark.imports;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A thing of the document beside the same thing as it stands.
+ *
+ * @param type plan, theme, priority, indicator, action or sub-action
+ * @param id null while it is only compared and would be made
+ * @param fields the properties that differ
+ */
+public record ComparedThing(
+        String type,
+        @Nullable UUID id,
+        @Nullable String ref,
+        @Nullable String title,
+        Outcome outcome,
+        List<ComparedField> fields) {
+
+    ComparedThing withoutId() {
+        return new ComparedThing(type, null, ref, title, outcome, fields);
+    }
+}

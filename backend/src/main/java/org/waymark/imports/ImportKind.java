@@ -1,0 +1,6 @@
+package org.waymark.imports;
+
+/** What can be imported. */
+public enum ImportKind {
+    PLAN
+}

@@ -1,0 +1,37 @@
+package org.waymark.imports;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.waymark.names.Decision;
+import org.waymark.plans.PlanPeriod;
+
+/**
+ * What a person says when a compared document is loaded.
+ *
+ * @param decisions about unknown names; one that is not decided on becomes an unconfirmed lead that carries the text
+ * @param plan the plan that is meant; without one, that of the same title, or a new one
+ * @param title the plan's title, where the document's is not to be taken
+ * @param period the plan's period, where the document does not tell it
+ * @param overwrite whether the document wins where both it and people have changed something
+ */
+public record LoadInput(
+        @Valid @Size(max = 2000) List<@NotNull Decision> decisions,
+        @Nullable UUID plan,
+        @Nullable @Size(min = 1, max = 300) String title,
+        @Valid @Nullable PlanPeriod period,
+        @Nullable Boolean overwrite) {
+
+    static final LoadInput NOTHING_SAID = new LoadInput(List.of(), null, null, null, null);
+
+    public LoadInput {
+        decisions = decisions == null ? List.of() : decisions;
+    }
+
+    boolean overwrites() {
+        return Boolean.TRUE.equals(overwrite);
+    }
+}

@@ -1,0 +1,96 @@
+package org.waymark.imports;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.waymark.kernel.Digests;
+import org.waymark.kernel.ProblemType;
+import org.waymark.kernel.Refusal;
+
+/** A document as it was sent: kept on disk, never whole in memory, and gone when the request is over. */
+final class Received implements AutoCloseable {
+    static final int MOST_BYTES = 20 * 1024 * 1024;
+    private static final int CHUNK = 64 * 1024;
+    private static final Pattern ENDING = Pattern.compile("(?i)filename\\*?\\s*=.*?\\.([a-z0-9]{1,8})\"?\\s*(?:;|$)");
+
+    final Path file;
+    final String sha256;
+
+    private Received(Path file, String sha256) {
+        this.file = file;
+        this.sha256 = sha256;
+    }
+
+    /**
+     * Reads a body to its end, or no further than a document may be long.
+     *
+     * @param disposition the Content-Disposition header: the ending of the name that the file came with is kept
+     */
+    static Received from(InputStream body, @Nullable String length, @Nullable String disposition) {
+        if (length != null && length.matches("\\d{1,18}") && Long.parseLong(length) > MOST_BYTES) {
+            throw tooLarge();
+        }
+        try {
+            Path file = Files.createTempFile("import-", ending(disposition));
+            try {
+                return new Received(file, copy(body, file));
+            } catch (RuntimeException | IOException notWhole) {
+                Files.deleteIfExists(file);
+                throw notWhole;
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static String copy(InputStream body, Path file) throws IOException {
+        MessageDigest digest = Digests.sha256();
+        long read = 0;
+        try (OutputStream out = new DigestOutputStream(Files.newOutputStream(file), digest)) {
+            byte[] chunk = new byte[CHUNK];
+            for (int n = body.read(chunk); n >= 0; n = body.read(chunk)) {
+                read += n;
+                if (read > MOST_BYTES) {
+                    throw tooLarge();
+                }
+                out.write(chunk, 0, n);
+            }
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static Refusal tooLarge() {
+        return Refusal.of(ProblemType.TOO_LARGE, "A Word document may hold 20 MiB.");
+    }
+
+    private static String ending(@Nullable String disposition) {
+        Matcher name = disposition == null ? null : ENDING.matcher(disposition);
+        return name != null && name.find() ? "." + name.group(1) : ".docx";
+    }
+
+    byte[] bytes() {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException stays) {
+            throw new UncheckedIOException(stays);
+        }
+    }
+}
