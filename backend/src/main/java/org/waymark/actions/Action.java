@@ -49,8 +49,7 @@ final class Action {
         for (int i = 0; i < input.milestones().size(); i++) {
             MilestoneInput milestone = input.milestones().get(i);
             timescale(milestone.timescale(), "/milestones/" + i + "/timescale", faults);
-            LeadRules.known(
-                    milestone.officer(), "/milestones/" + i + "/officer", "officer", facts.missing(), faults);
+            LeadRules.known(milestone.officer(), "/milestones/" + i + "/officer", "officer", facts.missing(), faults);
         }
         LeadRules.agencies(input.leadAgencies(), facts.missing(), "/leadAgencies", faults);
         LeadRules.leads(input.leadOfficers(), facts.missing(), "/leadOfficers", faults);
@@ -95,7 +94,9 @@ final class Action {
     }
 
     private static void monitoring(MonitoringInput monitoring, ActionFacts facts, List<Fault> faults) {
-        boolean says = monitoring.source() != null || monitoring.text() != null || !monitoring.groups().isEmpty();
+        boolean says = monitoring.source() != null
+                || monitoring.text() != null
+                || !monitoring.groups().isEmpty();
         if (monitoring.state() == OpenState.ABSENT && says) {
             faults.add(new Fault("/monitoring/state", "absent", "Monitoring that is absent says nothing."));
         } else if (monitoring.state() == OpenState.SET && !says) {

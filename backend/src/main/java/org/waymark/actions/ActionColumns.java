@@ -27,9 +27,18 @@ record ActionColumns(@Nullable ActionInput said) {
         Columns.put(row, "title", said.title());
         row.put("description", said.description());
         Columns.put(row, said.timescale());
-        Columns.put(row, "lead_agencies", new Open(said.leadAgencies().state(), said.leadAgencies().text()));
-        Columns.put(row, "lead_officers", new Open(said.leadOfficers().state(), said.leadOfficers().text()));
-        Columns.put(row, "monitoring", new Open(said.monitoring().state(), said.monitoring().text()));
+        Columns.put(
+                row,
+                "lead_agencies",
+                new Open(said.leadAgencies().state(), said.leadAgencies().text()));
+        Columns.put(
+                row,
+                "lead_officers",
+                new Open(said.leadOfficers().state(), said.leadOfficers().text()));
+        Columns.put(
+                row,
+                "monitoring",
+                new Open(said.monitoring().state(), said.monitoring().text()));
         row.put("monitoring_source", said.monitoring().source());
         row.put("note", said.note());
         return row;
@@ -52,7 +61,8 @@ record ActionColumns(@Nullable ActionInput said) {
 
     List<Map<String, @Nullable Object>> assignments() {
         List<Map<String, @Nullable Object>> rows = new ArrayList<>();
-        for (AgencyLeadInput lead : said == null ? List.<AgencyLeadInput>of() : said.leadAgencies().items()) {
+        for (AgencyLeadInput lead :
+                said == null ? List.<AgencyLeadInput>of() : said.leadAgencies().items()) {
             Map<String, @Nullable Object> row = Columns.row();
             row.put("id", Ids.next());
             row.put("agency_id", lead.agency());
@@ -83,8 +93,7 @@ record ActionColumns(@Nullable ActionInput said) {
 
     List<Map<String, @Nullable Object>> crossReferences() {
         List<Map<String, @Nullable Object>> rows = new ArrayList<>();
-        for (CrossReferenceInput reference :
-                said == null ? List.<CrossReferenceInput>of() : said.crossReferences()) {
+        for (CrossReferenceInput reference : said == null ? List.<CrossReferenceInput>of() : said.crossReferences()) {
             boolean toPriority = reference.kind() == CrossReferenceKind.PRIORITY;
             Map<String, @Nullable Object> row = Columns.row();
             row.put("ordinal", rows.size());

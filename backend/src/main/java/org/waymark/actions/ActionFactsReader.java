@@ -90,11 +90,10 @@ class ActionFactsReader {
     }
 
     private @Nullable UUID partnership(String table, UUID id) {
-        return jdbi.withHandle(
-                handle -> handle.createQuery("select partnership_id from " + table + " where id = :id")
-                        .bind("id", id)
-                        .mapTo(UUID.class)
-                        .findOne()
-                        .orElse(null));
+        return jdbi.withHandle(handle -> handle.createQuery("select partnership_id from " + table + " where id = :id")
+                .bind("id", id)
+                .mapTo(UUID.class)
+                .findOne()
+                .orElse(null));
     }
 }

@@ -54,8 +54,7 @@ class ActionQueries {
                 .bind("action", action)
                 .map((row, context) -> new Assignment(
                         Columns.known(row, "id"),
-                        new Related(
-                                Columns.known(row, "agency_id"), row.getString("code"), row.getString("name")),
+                        new Related(Columns.known(row, "agency_id"), row.getString("code"), row.getString("name")),
                         Kebab.known(LeadRole.class, row.getString("role")),
                         Kebab.known(AssignmentState.class, row.getString("state")),
                         row.getBoolean("recorded"),

@@ -17,8 +17,8 @@ import org.waymark.kernel.Kebab;
 import org.waymark.kernel.Open;
 import org.waymark.kernel.OpenState;
 import org.waymark.kernel.Related;
-import org.waymark.kernel.Timescale;
 import org.waymark.kernel.Times;
+import org.waymark.kernel.Timescale;
 import org.waymark.kernel.Titled;
 import org.waymark.leads.Lead;
 import org.waymark.leads.Leads;
@@ -144,8 +144,7 @@ record ActionReading(JsonColumns json, Caller caller, LocalDate today) {
     }
 
     private static @Nullable Titled parent(ResultSet row) throws SQLException {
-        return Titled.of(
-                Columns.id(row, "parent_id"), row.getString("parent_ref"), row.getString("parent_title"));
+        return Titled.of(Columns.id(row, "parent_id"), row.getString("parent_ref"), row.getString("parent_title"));
     }
 
     /** What is owed next, unless the plan is closed by now. */

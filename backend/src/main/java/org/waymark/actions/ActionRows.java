@@ -23,7 +23,8 @@ import org.waymark.leads.LeadsInput;
 /** Where actions are kept. */
 @ApplicationScoped
 class ActionRows {
-    private static final String LOAD = """
+    private static final String LOAD =
+            """
             select a.*,
                 (select json_agg(json_build_object('id', m.id, 'text', m.text, 'officer', m.officer_id,
                     'doneOn', m.done_on, 'timescale', %s) order by m.ordinal)
@@ -87,7 +88,8 @@ class ActionRows {
                 row.put("ordinal", next(handle, after));
                 difference.insert("action", row);
             } else {
-                difference.update("action", id, placed(handle, before, after, was), placed(handle, after, before, becomes));
+                difference.update(
+                        "action", id, placed(handle, before, after, was), placed(handle, after, before, becomes));
             }
             Map<String, UUID> owner = Map.of("action_id", id);
             difference.below("milestone", owner, List.of("id"), was.milestones(), becomes.milestones());
@@ -109,8 +111,7 @@ class ActionRows {
     private static Map<String, @Nullable Object> placed(
             Handle handle, ActionInput input, ActionInput other, ActionColumns columns) {
         Map<String, @Nullable Object> row = columns.root();
-        if (!input.priority().equals(other.priority())
-                || !java.util.Objects.equals(input.parent(), other.parent())) {
+        if (!input.priority().equals(other.priority()) || !java.util.Objects.equals(input.parent(), other.parent())) {
             row.put("ordinal", next(handle, input));
         }
         return row;

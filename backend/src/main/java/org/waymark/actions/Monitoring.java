@@ -7,4 +7,7 @@ import org.waymark.kernel.Related;
 
 /** How progress is watched, as a client sees it. */
 public record Monitoring(
-        OpenState state, @Nullable String text, List<Related> groups, @Nullable String source) {}
+        OpenState state,
+        @Nullable String text,
+        List<Related> groups,
+        @Nullable String source) {}

@@ -51,9 +51,7 @@ final class PlainTypes {
     }
 
     private static Schema anyObject() {
-        return OASFactory.createSchema()
-                .type(List.of(OBJECT))
-                .additionalPropertiesSchema(RecordSchemas.anything(true));
+        return OASFactory.createSchema().type(List.of(OBJECT)).additionalPropertiesSchema(RecordSchemas.anything(true));
     }
 
     private static Schema text(String format, int longest) {

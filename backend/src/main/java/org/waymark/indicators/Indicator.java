@@ -48,7 +48,8 @@ final class Indicator {
         LeadRules.known(input.contactOfficer(), "/contactOfficer", "officer", facts.missing(), faults);
         for (int i = 0; i < input.designations().size(); i++) {
             Designation designation = input.designations().get(i);
-            if (designation.from() != null && designation.to() != null
+            if (designation.from() != null
+                    && designation.to() != null
                     && designation.to().isBefore(designation.from())) {
                 faults.add(new Fault("/designations/" + i + "/to", "before-start", "It ends before it starts."));
             }

@@ -32,7 +32,10 @@ record IndicatorColumns(JsonColumns json, @Nullable IndicatorInput said) {
         row.put("frequency", said.frequency());
         row.put("frequency_text", said.frequencyText());
         row.put("source", said.source());
-        Columns.put(row, "lead_agencies", new Open(said.leadAgencies().state(), said.leadAgencies().text()));
+        Columns.put(
+                row,
+                "lead_agencies",
+                new Open(said.leadAgencies().state(), said.leadAgencies().text()));
         Columns.put(row, "contact", said.contact());
         row.put("contact_officer_id", said.contactOfficer());
         row.put("definition_status", said.definitionStatus());
@@ -46,7 +49,8 @@ record IndicatorColumns(JsonColumns json, @Nullable IndicatorInput said) {
 
     List<Map<String, @Nullable Object>> owners() {
         List<Map<String, @Nullable Object>> rows = new ArrayList<>();
-        for (OwnerInput owner : said == null ? List.<OwnerInput>of() : said.leadAgencies().items()) {
+        for (OwnerInput owner :
+                said == null ? List.<OwnerInput>of() : said.leadAgencies().items()) {
             Map<String, @Nullable Object> row = Columns.row();
             row.put("agency_id", owner.agency());
             row.put("ordinal", rows.size());

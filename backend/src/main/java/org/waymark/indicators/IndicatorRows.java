@@ -43,8 +43,7 @@ class IndicatorRows {
         return jdbi.withHandle(handle -> handle.createQuery(
                         LOAD + "where i.id = :id" + (toChange ? " for update of i" : ""))
                 .bind("id", id)
-                .map((row, context) ->
-                        new Indicator(Columns.known(row, "id"), row.getLong("version"), said(row)))
+                .map((row, context) -> new Indicator(Columns.known(row, "id"), row.getLong("version"), said(row)))
                 .findOne()
                 .orElse(null));
     }

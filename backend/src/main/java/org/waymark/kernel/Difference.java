@@ -132,8 +132,7 @@ public final class Difference {
             Map<String, @Nullable Object> before,
             Map<String, @Nullable Object> after) {
         List<String> changed = after.keySet().stream()
-                .filter(column ->
-                        !column.equals("id") && !Objects.equals(before.get(column), after.get(column)))
+                .filter(column -> !column.equals("id") && !Objects.equals(before.get(column), after.get(column)))
                 .toList();
         if (changed.isEmpty()) {
             return;

@@ -26,7 +26,8 @@ public record Kept<T>(
         for (int i = 0; i < after.size(); i++) {
             UUID asked = id.apply(after.get(i));
             if (asked != null && !left.removeIf(part -> asked.equals(id.apply(part)))) {
-                faults.add(new Fault(pointer + "/" + i + "/id", "unknown", "It has no part of that id, or it is named twice."));
+                faults.add(new Fault(
+                        pointer + "/" + i + "/id", "unknown", "It has no part of that id, or it is named twice."));
             }
             ids.add(asked);
         }

@@ -83,7 +83,9 @@ public final class Sorting {
     public String order() {
         boolean falls = !asked.isEmpty() && asked.getFirst().falls();
         return "order by "
-                + asked.stream().map(one -> one.sql() + (one.falls() ? " desc, " : ", ")).collect(Collectors.joining())
+                + asked.stream()
+                        .map(one -> one.sql() + (one.falls() ? " desc, " : ", "))
+                        .collect(Collectors.joining())
                 + id
                 + (falls ? " desc" : "");
     }
@@ -114,10 +116,18 @@ public final class Sorting {
         StringBuilder same = new StringBuilder();
         for (int i = 0; i < asked.size(); i++) {
             Asked one = asked.get(i);
-            any.append(same).append(one.sql()).append(one.falls() ? " < " : " > ").append(bound(i)).append(" or ");
+            any.append(same)
+                    .append(one.sql())
+                    .append(one.falls() ? " < " : " > ")
+                    .append(bound(i))
+                    .append(" or ");
             same.append(one.sql()).append(" = ").append(bound(i)).append(" and ");
         }
-        return any.append(same).append(id).append(falls ? " < " : " > ").append(":keyId)").toString();
+        return any.append(same)
+                .append(id)
+                .append(falls ? " < " : " > ")
+                .append(":keyId)")
+                .toString();
     }
 
     private String bound(int i) {
@@ -131,7 +141,10 @@ public final class Sorting {
     private static String text(Cursor cursor, int place, Type type) {
         String text = cursor.key(place, key -> switch (type) {
             case TEXT -> key;
-            case DATE -> key.endsWith("infinity") && key.length() <= 9 ? key : LocalDate.parse(key).toString();
+            case DATE ->
+                key.endsWith("infinity") && key.length() <= 9
+                        ? key
+                        : LocalDate.parse(key).toString();
             case INSTANT -> Instant.parse(key).toString();
         });
         return text == null ? "" : text;

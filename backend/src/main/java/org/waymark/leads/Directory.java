@@ -34,7 +34,8 @@ public class Directory {
         if (agencies.isEmpty() && officers.isEmpty() && groups.isEmpty()) {
             return Set.of();
         }
-        return jdbi.withHandle(handle -> handle.createQuery(MISSING)
+        return jdbi.withHandle(handle -> handle
+                .createQuery(MISSING)
                 .bind("partnership", partnership)
                 .bind("agencies", agencies.toArray(UUID[]::new))
                 .bind("officers", officers.toArray(UUID[]::new))

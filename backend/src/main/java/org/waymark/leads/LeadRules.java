@@ -20,8 +20,11 @@ public final class LeadRules {
             faults.add(new Fault(pointer, "required", "It must say whether it is set, unconfirmed or absent."));
         } else if (value.state() == OpenState.ABSENT && (!mayBeAbsent || value.text() != null)) {
             faults.add(new Fault(
-                    pointer, "absent", mayBeAbsent ? "What is absent has no words." : "It may be open, but not absent."));
-        } else if (value.state() == OpenState.SET && (value.text() == null || value.text().isBlank())) {
+                    pointer,
+                    "absent",
+                    mayBeAbsent ? "What is absent has no words." : "It may be open, but not absent."));
+        } else if (value.state() == OpenState.SET
+                && (value.text() == null || value.text().isBlank())) {
             faults.add(new Fault(pointer + "/text", "blank", "What is set has words."));
         }
     }

@@ -57,8 +57,8 @@ final class Plan {
                 faults.add(new Fault("/themes/" + i + "/title", "repeated", "Two themes have that title."));
             }
         }
-        List<SectionInput> sections = SECTIONS.identify(
-                said == null ? List.of() : said.sections(), input.sections(), "/sections", faults);
+        List<SectionInput> sections =
+                SECTIONS.identify(said == null ? List.of() : said.sections(), input.sections(), "/sections", faults);
         List<ThemeInput> themes =
                 THEMES.identify(said == null ? List.of() : said.themes(), input.themes(), "/themes", faults);
         if (!faults.isEmpty()) {

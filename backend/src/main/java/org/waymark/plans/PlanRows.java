@@ -39,12 +39,12 @@ class PlanRows {
 
     @Nullable
     Plan find(UUID id, boolean toChange) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        LOAD + "where p.id = :id" + (toChange ? " for update of p" : ""))
-                .bind("id", id)
-                .map((row, context) -> plan(row))
-                .findOne()
-                .orElse(null));
+        return jdbi.withHandle(
+                handle -> handle.createQuery(LOAD + "where p.id = :id" + (toChange ? " for update of p" : ""))
+                        .bind("id", id)
+                        .map((row, context) -> plan(row))
+                        .findOne()
+                        .orElse(null));
     }
 
     /** Which of the framework, the parent plan and the partnership do not exist, by the name of their property. */
@@ -86,7 +86,8 @@ class PlanRows {
         // A theme that goes leaves its priorities without one.
         if (before != null) {
             before.themes().stream()
-                    .filter(theme -> after.themes().stream().noneMatch(kept -> kept.id() != null && kept.id().equals(theme.id())))
+                    .filter(theme -> after.themes().stream()
+                            .noneMatch(kept -> kept.id() != null && kept.id().equals(theme.id())))
                     .forEach(theme ->
                             handle.execute("update priority set theme_id = null where theme_id = ?", theme.id()));
         }

@@ -95,7 +95,8 @@ public class PlanService {
     private Plan load(UUID id) {
         Caller caller = current.get();
         Plan plan = rows.find(id, true);
-        UUID partnership = plan == null ? null : Objects.requireNonNull(plan.said()).partnership();
+        UUID partnership =
+                plan == null ? null : Objects.requireNonNull(plan.said()).partnership();
         if (plan == null || partnership == null || !caller.mayRead(partnership)) {
             throw Refusal.notFound("plan");
         }

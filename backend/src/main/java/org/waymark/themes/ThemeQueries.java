@@ -39,8 +39,7 @@ class ThemeQueries {
     }
 
     Page<ThemeView> page(ThemeFilter filter, Caller caller) {
-        Where where =
-                new Where().anyOf("p.partnership_id", caller.readable()).anyOf("t.plan_id", filter.plan);
+        Where where = new Where().anyOf("p.partnership_id", caller.readable()).anyOf("t.plan_id", filter.plan);
         return jdbi.withHandle(handle -> {
             Long total = filter.count ? where.count(handle, FROM) : null;
             List<ThemeView> rows = where.after("t.id", filter.afterId())

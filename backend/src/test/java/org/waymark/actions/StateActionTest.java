@@ -108,13 +108,15 @@ class StateActionTest {
 
     @Test
     void milestones_and_assignments_keep_their_identity_when_said_again() {
-        UUID id = plans.action(whole("1.1", List.of(milestone("Tool chosen", "Sept 2009"), milestone("Trained", "TBC"))));
+        UUID id =
+                plans.action(whole("1.1", List.of(milestone("Tool chosen", "Sept 2009"), milestone("Trained", "TBC"))));
         UUID trained = said(id).milestones().getLast().id();
         var assignment = database.rows("select id from assignment where action_id = ?", id);
         plans.restate(id, whole("1.1", List.of(milestone("Trained", "March 2010"), milestone("New", "2010"))));
         assertThat(said(id).milestones().getFirst().id()).isEqualTo(trained);
         assertThat(said(id).milestones()).hasSize(2);
-        assertThat(database.rows("select id from assignment where action_id = ?", id)).isEqualTo(assignment);
+        assertThat(database.rows("select id from assignment where action_id = ?", id))
+                .isEqualTo(assignment);
     }
 
     @Test
@@ -123,7 +125,8 @@ class StateActionTest {
         int before = database.changesOf(id.toString()).size();
         plans.restate(id, said(id));
         assertThat(database.changesOf(id.toString())).hasSize(before);
-        assertThat(database.rows("select version from action where id = ?", id).getFirst()).containsEntry("version", 1L);
+        assertThat(database.rows("select version from action where id = ?", id).getFirst())
+                .containsEntry("version", 1L);
     }
 
     @Test
@@ -170,21 +173,23 @@ class StateActionTest {
                 List.of(new CrossReferenceInput("see 1", CrossReferenceKind.PRIORITY, "1", elsewhere)),
                 null,
                 List.of());
-        assertThatThrownBy(() -> plans.action(wrong)).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(
-                        refusal.faults())
-                .extracting(Fault::pointer)
-                .containsExactlyInAnyOrder(
-                        "/parent",
-                        "/heading",
-                        "/title",
-                        "/timescale/kind",
-                        "/timescale/every",
-                        "/leadAgencies/items/0/agency",
-                        "/leadAgencies/items/0/reason",
-                        "/leadOfficers/state",
-                        "/leadOfficers/items/0",
-                        "/monitoring",
-                        "/crossReferences/0/target"));
+        assertThatThrownBy(() -> plans.action(wrong))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.faults())
+                                .extracting(Fault::pointer)
+                                .containsExactlyInAnyOrder(
+                                        "/parent",
+                                        "/heading",
+                                        "/title",
+                                        "/timescale/kind",
+                                        "/timescale/every",
+                                        "/leadAgencies/items/0/agency",
+                                        "/leadAgencies/items/0/reason",
+                                        "/leadOfficers/state",
+                                        "/leadOfficers/items/0",
+                                        "/monitoring",
+                                        "/crossReferences/0/target"));
     }
 
     @Test

@@ -1,0 +1,3 @@
+/** What readiness finds. */
+@org.jspecify.annotations.NullMarked
+package org.waymark.readiness;
