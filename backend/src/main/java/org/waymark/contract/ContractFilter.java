@@ -29,8 +29,7 @@ public class ContractFilter implements OASFilter {
                 .description(
                         "Strategic plans for children and young people: partnerships, their agencies, plans, priorities,"
                                 + " indicators and actions. Every refusal is a problem (RFC 9457). HEAD answers wherever"
-                                + " GET does. Every answer carries X-Request-Id; give it to support.")
-                .contact(OASFactory.createContact().name("Waymark").url("/api/v1/docs")));
+                                + " GET does. Every answer carries X-Request-Id; give it to support."));
         api.setServers(
                 List.of(OASFactory.createServer().url("/").description("The service that answers this contract")));
         api.getComponents()

@@ -16,7 +16,7 @@ import org.waymark.kernel.Refusal;
 /** A page to read the contract and try it. All it needs comes from here; it calls no other host. */
 @Path("/api/v1/docs")
 @Anonymous
-public class DocsResource {
+class DocsResource {
     /** Swagger UI sets styles from its script and shows its own icons as data; nothing else is let in. */
     private static final String POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:;"

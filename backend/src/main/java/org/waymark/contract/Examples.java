@@ -2,10 +2,19 @@ package org.waymark.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Examples {
     private static final String FILE = "/contract/examples.yaml";
+    private static final Pattern ID_OF = Pattern.compile("\\{([a-z-]+)}");
     private static final ObjectMapper PLAIN = new ObjectMapper();
 
     private final JsonNode said;
@@ -41,7 +51,25 @@ final class Examples {
         if (!own.isMissingNode()) {
             return value(own);
         }
-        return SchemaWalk.referred(schema) == null ? null : new Sample(api, said, true).of(schema, "");
+        String name = SchemaWalk.referred(schema);
+        if (name == null) {
+            return null;
+        }
+        return name.endsWith("Patch") ? oneChange(name) : new Sample(api, said, true).of(schema, "");
+    }
+
+    /** A patch shows one change: of the name or the title, else of the first property that is no id. */
+    private @Nullable Object oneChange(String patch) {
+        Map<String, Schema> properties = SchemaWalk.component(api, patch).getProperties();
+        String changed = Stream.concat(Stream.of("name", "title"), properties.keySet().stream())
+                .filter(name -> properties.containsKey(name)
+                        && !"uuid"
+                                .equals(Objects.requireNonNull(properties.get(name))
+                                        .getFormat()))
+                .findFirst()
+                .orElseThrow();
+        Object whole = new Sample(api, said, false).of(OASFactory.createSchema().ref(SchemaWalk.SCHEMAS + patch), "");
+        return whole instanceof Map<?, ?> all ? Collections.singletonMap(changed, all.get(changed)) : whole;
     }
 
     @Nullable
@@ -69,7 +97,14 @@ final class Examples {
         return collection.endsWith("s") ? collection.substring(0, collection.length() - 1) : collection;
     }
 
+    /** The value as the file has it; {@code {agency}} stands for the example id of an agency. */
     static @Nullable Object value(JsonNode node) {
-        return PLAIN.convertValue(node, Object.class);
+        if (node instanceof ObjectNode object) {
+            Map<String, @Nullable Object> made = new LinkedHashMap<>();
+            object.properties().forEach(property -> made.put(property.getKey(), value(property.getValue())));
+            return made;
+        }
+        Matcher id = ID_OF.matcher(node.asText());
+        return node.isTextual() && id.matches() ? Sample.id(id.group(1)) : PLAIN.convertValue(node, Object.class);
     }
 }

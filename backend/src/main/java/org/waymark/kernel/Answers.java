@@ -34,7 +34,7 @@ public class Answers implements ContainerResponseFilter {
         if (!headers.containsKey(HttpHeaders.CACHE_CONTROL)) {
             headers.putSingle(HttpHeaders.CACHE_CONTROL, "private, no-cache");
         }
-        headers.add(HttpHeaders.VARY, "Authorization");
+        headers.add(HttpHeaders.VARY, "Authorization, Accept-Encoding, Origin");
         Object entity = response.getEntity();
         if (response.getStatus() >= 300 || !(entity instanceof Record)) {
             return;

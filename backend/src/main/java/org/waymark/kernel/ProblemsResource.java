@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/api/v1/problems")
 @Tag(name = "Problems")
 @Anonymous
-public class ProblemsResource {
+class ProblemsResource {
     /** A kind of refusal, explained. */
     public record ProblemExplanation(String slug, String type, int status, String title, String wayOut) {
         static ProblemExplanation of(ProblemType type) {
