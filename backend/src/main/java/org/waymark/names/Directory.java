@@ -53,14 +53,22 @@ final class Directory {
         if (known != null && byId.containsKey(known)) {
             return byId.get(known);
         }
+        Set<Member> whole = plain.getOrDefault(NameKeys.key(text), Set.of());
+        if (whole.isEmpty()) {
+            whole = loose.getOrDefault(NameKeys.loose(text), Set.of());
+        }
+        return whole.isEmpty() ? inPart(text, likeliest) : only(whole, likeliest);
+    }
+
+    /** What stands before or in a bracket, or before a comma, counts where it is of the kind that was looked for. */
+    private @Nullable Member inPart(String text, MemberKind likeliest) {
         for (String reading : NameKeys.readings(text)) {
-            Set<Member> found = plain.getOrDefault(NameKeys.key(reading), Set.of());
-            if (!found.isEmpty()) {
-                return only(found, likeliest);
+            Member found = only(plain.getOrDefault(NameKeys.key(reading), Set.of()), likeliest);
+            if (found != null && found.kind() == likeliest) {
+                return found;
             }
         }
-        Set<Member> found = loose.getOrDefault(NameKeys.loose(text), Set.of());
-        return found.isEmpty() ? null : only(found, likeliest);
+        return null;
     }
 
     private static @Nullable Member only(Set<Member> found, MemberKind likeliest) {

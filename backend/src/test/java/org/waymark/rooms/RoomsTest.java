@@ -52,6 +52,7 @@ class RoomsTest {
             "editions",
             "succession",
             "jobs",
+            "names",
             "bulk",
             "imports",
             "exports",
