@@ -22,6 +22,7 @@ import org.waymark.kernel.Timescale;
 import org.waymark.kernel.Titled;
 import org.waymark.leads.Lead;
 import org.waymark.leads.Leads;
+import org.waymark.priorities.Heading;
 
 /** Makes of a row what a client sees, on a certain day and with the caller's rights. */
 record ActionReading(JsonColumns json, Caller caller, LocalDate today) {

@@ -11,6 +11,7 @@ import org.waymark.kernel.Timescale;
 import org.waymark.kernel.Titled;
 import org.waymark.kernel.Versioned;
 import org.waymark.leads.Leads;
+import org.waymark.priorities.Heading;
 
 /**
  * An action or sub-action as a client sees it.

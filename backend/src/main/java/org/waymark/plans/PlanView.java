@@ -64,9 +64,29 @@ public record PlanView(
                         row.getLong("sub_actions_count"),
                         row.getLong("milestones_count"),
                         row.getLong("indicators_count")),
-                new ReadinessCounts(row.getLong("unconfirmed"), row.getLong("missing"), row.getLong("suspicious")),
+                ReadinessCounts.NONE,
                 Times.instant(row, "created_at"),
                 Times.instant(row, "updated_at"),
                 caller.mayEdit(partnership) ? List.of("edit") : List.of());
+    }
+
+    PlanView with(ReadinessCounts counted) {
+        return new PlanView(
+                id,
+                version,
+                partnership,
+                title,
+                period,
+                status,
+                parent,
+                coverText,
+                contact,
+                sections,
+                themes,
+                counts,
+                counted,
+                createdAt,
+                updatedAt,
+                allowed);
     }
 }

@@ -1,4 +1,7 @@
 package org.waymark.plans;
 
 /** How much of a plan is said to be open, is missing, or looks wrong. */
-public record ReadinessCounts(long unconfirmed, long missing, long suspicious) {}
+public record ReadinessCounts(long unconfirmed, long missing, long suspicious) {
+    /** Nothing was found. */
+    public static final ReadinessCounts NONE = new ReadinessCounts(0, 0, 0);
+}

@@ -25,8 +25,8 @@ public class ReadinessFilter {
     public @Nullable List<String> code;
 
     @QueryParam("agency")
-    @Parameter(description = "Only what this agency owns")
-    public @Nullable List<UUID> agency;
+    @Parameter(description = "Only what this agency owns: its code or id")
+    public @Nullable List<String> agency;
 
     @QueryParam("officer")
     @Parameter(description = "Only what this officer owns")

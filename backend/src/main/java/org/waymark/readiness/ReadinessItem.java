@@ -38,7 +38,7 @@ public record ReadinessItem(
      * The field of a thing.
      *
      * @param type plan, priority, indicator, action or milestone
-     * @param ref its number; a milestone's is its action's
+     * @param ref its number; a milestone's is its action's, and so is its id
      */
     public record Place(
             String type,
@@ -58,7 +58,7 @@ public record ReadinessItem(
                 rule == null ? code : rule.detail(),
                 new Place(
                         row.getString("type"),
-                        row.getObject("id", UUID.class),
+                        row.getObject("at", UUID.class),
                         row.getString("ref"),
                         row.getString("title"),
                         row.getString("field")),

@@ -3,6 +3,7 @@ package org.waymark.readiness;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.kernel.Paged;
+import org.waymark.plans.ReadinessCounts;
 
 /**
  * Part of what is open, missing or suspicious in a plan, in the plan's own order.

@@ -13,12 +13,17 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.kernel.Cursor;
 import org.waymark.kernel.Today;
 import org.waymark.kernel.Where;
+import org.waymark.plans.ReadinessCounts;
+import org.waymark.plans.ReadinessReader;
 
 /** Reads readiness: one statement, whatever the size of the plan. */
 @ApplicationScoped
-class ReadinessQueries {
+class ReadinessQueries implements ReadinessReader {
     private static final String ITEM = "md5(f.code || f.id::text || f.field || coalesce(f.agency_id::text, '')"
             + " || coalesce(f.text, ''))::uuid";
+    // A milestone is shown where its action is.
+    private static final String AT =
+            "coalesce((select m.action_id from milestone m where f.type = 'milestone' and m.id = f.id), f.id)";
     private static final String KEY = "f.place || f.code || " + ITEM + "::text";
 
     private static final String FROM =
@@ -42,10 +47,10 @@ class ReadinessQueries {
                 .orElse(null));
     }
 
-    /** How ready each of these plans is. */
-    Map<UUID, ReadinessCounts> counts(Collection<UUID> plans) {
+    @Override
+    public Map<UUID, ReadinessCounts> counts(Collection<UUID> plans) {
         Map<UUID, ReadinessCounts> counts = new HashMap<>();
-        plans.forEach(plan -> counts.put(plan, new ReadinessCounts(0, 0, 0)));
+        plans.forEach(plan -> counts.put(plan, ReadinessCounts.NONE));
         jdbi.useHandle(handle -> handle.createQuery(ReadinessSql.FOUND + """
                         select f.plan_id, count(*) filter (where f.kind = 'unconfirmed'),
                             count(*) filter (where f.kind = 'missing'), count(*) filter (where f.kind = 'suspicious')
@@ -59,12 +64,12 @@ class ReadinessQueries {
         return counts;
     }
 
-    ReadinessPage page(UUID plan, ReadinessFilter filter) {
+    ReadinessPage page(UUID plan, ReadinessFilter filter, List<UUID> agencies) {
         return jdbi.withHandle(handle -> {
-            ReadinessCounts counts = counts(List.of(plan)).getOrDefault(plan, new ReadinessCounts(0, 0, 0));
-            long total = where(plan, filter).count(handle, ReadinessSql.FOUND, FROM);
+            ReadinessCounts counts = counts(List.of(plan)).getOrDefault(plan, ReadinessCounts.NONE);
+            long total = where(plan, filter, agencies).count(handle, ReadinessSql.FOUND, FROM);
             record Row(ReadinessItem item, String key) {}
-            List<Row> rows = rows(handle, plan, filter)
+            List<Row> rows = rows(handle, plan, filter, agencies)
                     .map((row, context) -> new Row(ReadinessItem.of(row), row.getString("key")))
                     .list();
             boolean more = rows.size() > filter.limit;
@@ -74,24 +79,24 @@ class ReadinessQueries {
         });
     }
 
-    private Query rows(Handle handle, UUID plan, ReadinessFilter filter) {
+    private Query rows(Handle handle, UUID plan, ReadinessFilter filter, List<UUID> agencies) {
         Cursor cursor = Cursor.read(filter.after, 1);
-        String select = ReadinessSql.FOUND + "select f.*, " + ITEM + " as item, " + KEY
+        String select = ReadinessSql.FOUND + "select f.*, " + ITEM + " as item, " + AT + " as at, " + KEY
                 + " as key, g.code as agency_code," + " g.name as agency_name, o.name as officer_name " + FROM;
-        return where(plan, filter)
+        return where(plan, filter, agencies)
                 .with(
                         "(" + KEY + ") collate \"C\" > :value",
                         cursor == null ? null : cursor.keys().getFirst())
                 .query(handle, select, "order by (" + KEY + ") collate \"C\"", filter.limit + 1);
     }
 
-    private Where where(UUID plan, ReadinessFilter filter) {
+    private Where where(UUID plan, ReadinessFilter filter, List<UUID> agencies) {
         return new Where()
                 .given("plans", new UUID[] {plan})
                 .given("today", today.date())
                 .anyOf("f.kind", filter.kind)
                 .anyOf("f.code", filter.code)
-                .anyOf("f.agency_id", filter.agency)
+                .anyOf("f.agency_id", agencies)
                 .anyOf("f.officer_id", filter.officer)
                 .with(
                         "f.place like (select to_char(p.ordinal, 'FM000000') || '%' from priority p"

@@ -12,7 +12,7 @@ final class ReadinessSql {
             with plans as (select * from plan where id = any (:plans)),
             priorities as (
                 select p.*, to_char(p.ordinal, 'FM000000') as place,
-                    count(*) over (partition by p.plan_id, lower(p.ref)) as same_ref,
+                    count(nullif(p.ref, '')) over (partition by p.plan_id, lower(p.ref)) as same_ref,
                     (select l.officer_id from priority_lead l where l.priority_id = p.id and l.officer_id is not null
                      order by l.role, l.ordinal limit 1) as officer_id
                 from priority p where p.plan_id = any (:plans)),
@@ -27,7 +27,7 @@ final class ReadinessSql {
             actions as (
                 select a.*, p.place || 'j' || to_char(coalesce(u.ordinal, a.ordinal), 'FM000000')
                         || to_char(case when u.id is null then 0 else a.ordinal + 1 end, 'FM000000') as place,
-                    count(*) over (partition by a.plan_id, lower(a.ref)) as same_ref,
+                    count(nullif(a.ref, '')) over (partition by a.plan_id, lower(a.ref)) as same_ref,
                     coalesce(u.lead_officers_state, 'absent') <> 'absent' as has_parent_officers,
                     coalesce(u.monitoring_state, 'absent') <> 'absent' as monitored_above,
                     exists (select from action s where s.parent_id = a.id) as has_sub_actions,
