@@ -1,0 +1,49 @@
+package org.waymark.demonstration;
+
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import org.waymark.access.Writes;
+import org.waymark.partnerships.PartnershipFilter;
+import org.waymark.partnerships.PartnershipService;
+
+/** Loads the demonstration partnership, whole or not at all, where there is no partnership yet. */
+@ApplicationScoped
+class Demonstration {
+    private static final int PATIENCE_IN_SECONDS = 300;
+
+    private final Turn turn;
+    private final PartnershipService partnerships;
+    private final MemberWriter members;
+    private final PlanWriter plans;
+
+    Demonstration(Turn turn, PartnershipService partnerships, MemberWriter members, PlanWriter plans) {
+        this.turn = turn;
+        this.partnerships = partnerships;
+        this.members = members;
+        this.plans = plans;
+    }
+
+    /** Whether anything was loaded. */
+    @Writes
+    @Transactional
+    @TransactionConfiguration(timeout = PATIENCE_IN_SECONDS)
+    boolean loadWhereThereIsNothing(DemonstrationFiles files) {
+        turn.take();
+        PartnershipFilter any = new PartnershipFilter();
+        any.limit = 1;
+        if (!partnerships.page(any).items().isEmpty()) {
+            return false;
+        }
+        load(files);
+        return true;
+    }
+
+    @Writes
+    @Transactional
+    void load(DemonstrationFiles files) {
+        Codes codes = new Codes();
+        members.write(files, codes);
+        plans.write(files, codes);
+    }
+}
