@@ -72,17 +72,8 @@ public class Inputs {
             throw Refusal.invalid("", "wrong-type", "The body must be a JSON object.");
         }
         List<Fault> faults = new ArrayList<>();
-        T input;
-        try {
-            input = mapper.readerFor(type)
-                    .withAttribute(FaultCollector.FAULTS, faults)
-                    .readValue(tree);
-        } catch (IOException broken) {
-            if (faults.isEmpty()) {
-                faults.add(new Fault("", "wrong-type", "The body does not fit " + type.getSimpleName() + "."));
-            }
-            throw Refusal.invalid(faults);
-        }
+        Unstorable.note(tree, "", faults);
+        T input = WrongTypes.read(mapper, tree, type, faults);
         for (ConstraintViolation<T> violation : validator.validate(input)) {
             Fault fault = new Fault(
                     Pointers.of(violation.getPropertyPath()), Pointers.code(violation), Pointers.detail(violation));

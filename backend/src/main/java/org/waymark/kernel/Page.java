@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param total how many there are in all; null unless {@code count=true} was asked
  */
 public record Page<T>(
-        List<T> items, @Nullable String next, @Nullable Long total) {
+        List<T> items, @Nullable String next, @Nullable Long total) implements Paged {
 
     /** Cuts one row too many into a page: whoever reads asks for {@code limit + 1} rows. */
     public static <T> Page<T> cut(List<T> rows, int limit, Function<T, Cursor> key, @Nullable Long total) {

@@ -124,10 +124,31 @@ class CreateGroupTest {
                                 "/seats/2/to",
                                 "/seats/3/officer",
                                 "/seats/4/id"));
-        officer.post("/groups", Map.of("partnership", county, "kind", "club", "seats", List.of(Map.of("from", "soon"))))
+        officer.post(
+                        "/groups",
+                        Map.of(
+                                "partnership",
+                                county,
+                                "kind",
+                                "club",
+                                "seats",
+                                List.of(Map.of("from", "soon", "chair", "yes", "statutory", 1))))
                 .then()
                 .statusCode(400)
-                .body("errors.pointer", containsInAnyOrder("/code", "/name", "/kind", "/seats/0/from"));
+                .body(
+                        "errors.pointer",
+                        containsInAnyOrder(
+                                "/code", "/name", "/kind", "/seats/0/from", "/seats/0/chair", "/seats/0/statutory"));
+    }
+
+    @Test
+    void a_character_that_no_text_may_hold_is_a_fault_of_the_request() {
+        Map<String, Object> said = group("G\u0000");
+        said.put("aliases", List.of("x", "half \ud800"));
+        officer.post("/groups", said)
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", containsInAnyOrder("/code", "/aliases/1"));
     }
 
     @Test

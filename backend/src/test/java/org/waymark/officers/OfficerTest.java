@@ -213,7 +213,7 @@ class OfficerTest {
         officer.get("/officers?agency=" + fire).then().body("items.id", contains(chief));
         officer.get("/officers?agency=nobody").then().statusCode(400).body("errors.pointer", contains("?agency"));
         officer.get("/officers?kind=person").then().body("items.id", contains(ann));
-        officer.get("/officers?q=a%20ex").then().body("items.id", contains(ann));
+        officer.get("/officers?q={q}", "a ex").then().body("items.id", contains(ann));
         String district = members.district(county);
         officer.get("/officers?partnership=" + district).then().body("items", empty());
         members.membership(fire, district);

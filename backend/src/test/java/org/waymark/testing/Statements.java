@@ -1,10 +1,12 @@
 package org.waymark.testing;
 
+import io.quarkus.arc.Arc;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jdbi.v3.core.statement.SqlLogger;
 import org.jdbi.v3.core.statement.StatementContext;
+import org.waymark.kernel.Call;
 
 /**
  * Notes every statement that a read sends to the database, so that tests can say how many a list may cost. What it
@@ -13,10 +15,18 @@ import org.jdbi.v3.core.statement.StatementContext;
 @ApplicationScoped
 public class Statements implements SqlLogger {
     private final List<String> sent = new CopyOnWriteArrayList<>();
+    private final Call call;
+
+    Statements(Call call) {
+        this.call = call;
+    }
 
     @Override
     public void logBeforeExecution(StatementContext context) {
         String sql = context.getRenderedSql();
+        if (!Arc.container().requestContext().isActive() || call.path() == null) {
+            return; // work in the background belongs to no call either
+        }
         if (!sql.startsWith("with mine as") && !sql.startsWith("select exists (select from invitation")) {
             sent.add(sql);
         }
