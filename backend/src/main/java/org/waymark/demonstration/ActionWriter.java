@@ -49,12 +49,7 @@ class ActionWriter {
     }
 
     private UUID add(
-            ActionEntry entry,
-            UUID priority,
-            @Nullable UUID parent,
-            @Nullable UUID heading,
-            Lines lines,
-            Codes codes) {
+            ActionEntry entry, UUID priority, @Nullable UUID parent, @Nullable UUID heading, Lines lines, Codes codes) {
         UUID id = actions.add(new ActionInput(
                 priority,
                 parent,

@@ -42,8 +42,7 @@ class Home {
                 .partnerships()
                 .getFirst();
         return partnerships().stream()
-                .filter(one ->
-                        one.name().equals(home.name()) && one.shortName().equals(home.shortName()))
+                .filter(one -> one.name().equals(home.name()) && one.shortName().equals(home.shortName()))
                 .map(PartnershipView::id)
                 .findFirst()
                 .orElse(null);

@@ -28,7 +28,8 @@ class IndicatorWriter {
     }
 
     private UUID add(IndicatorEntry entry, UUID partnership, @Nullable UUID whole, Codes codes) {
-        String contact = entry.contact().state() == OpenState.SET ? entry.contact().text() : null;
+        String contact =
+                entry.contact().state() == OpenState.SET ? entry.contact().text() : null;
         UUID officer = codes.idIfNamed(Codes.Kind.OFFICER, contact);
         UUID id = indicators.add(new IndicatorInput(
                 partnership,

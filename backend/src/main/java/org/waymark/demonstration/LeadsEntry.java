@@ -14,8 +14,7 @@ import org.waymark.leads.OwnerInput;
 import org.waymark.leads.OwnersInput;
 
 /** Who leads and supports, by code and in order; set unless it says otherwise. */
-record LeadsEntry(
-        @Nullable OpenState state, @Nullable String text, List<NameEntry> names) {
+record LeadsEntry(@Nullable OpenState state, @Nullable String text, List<NameEntry> names) {
 
     /** @param assignment accepted unless it says otherwise, or a proposal where the leads are still open */
     record NameEntry(
@@ -69,9 +68,7 @@ record LeadsEntry(
                 : new LeadsInput(
                         leads.said(),
                         leads.text,
-                        leads.names.stream()
-                                .map(name -> officer(name, codes))
-                                .toList());
+                        leads.names.stream().map(name -> officer(name, codes)).toList());
     }
 
     /** Officers' and groups' codes never collide, so a code alone says which it is. */

@@ -17,7 +17,10 @@ final class MemberFiles {
     record Partnerships(List<AreaEntry> areas, List<PartnershipEntry> partnerships) {}
 
     record AreaEntry(
-            String code, String name, AreaKind kind, @Nullable String parent) {}
+            String code,
+            String name,
+            AreaKind kind,
+            @Nullable String parent) {}
 
     record PartnershipEntry(
             String name,

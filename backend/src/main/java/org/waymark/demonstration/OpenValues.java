@@ -22,8 +22,7 @@ final class OpenValues<T> extends StdNodeBasedDeserializer<T> {
     private final transient Function<String, T> set;
     private final transient Function<@Nullable String, T> unconfirmed;
 
-    private OpenValues(
-            Class<T> type, T absent, Function<String, T> set, Function<@Nullable String, T> unconfirmed) {
+    private OpenValues(Class<T> type, T absent, Function<String, T> set, Function<@Nullable String, T> unconfirmed) {
         super(type);
         this.absent = absent;
         this.set = set;
@@ -32,8 +31,7 @@ final class OpenValues<T> extends StdNodeBasedDeserializer<T> {
 
     static SimpleModule module() {
         return new SimpleModule()
-                .addDeserializer(
-                        Open.class, new OpenValues<>(Open.class, Open.NONE, Open::set, Open::unconfirmed))
+                .addDeserializer(Open.class, new OpenValues<>(Open.class, Open.NONE, Open::set, Open::unconfirmed))
                 .addDeserializer(
                         Timescale.class,
                         new OpenValues<>(

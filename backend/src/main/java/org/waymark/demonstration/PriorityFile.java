@@ -30,7 +30,10 @@ record PriorityFile(
         @Nullable String note) {
 
     record PlacedEntry(
-            String indicator, String label, Open wording, @Nullable String note) {}
+            String indicator,
+            String label,
+            Open wording,
+            @Nullable String note) {}
 
     /** @param heading the text of the heading row; consecutive actions with the same one share the row */
     record ActionEntry(

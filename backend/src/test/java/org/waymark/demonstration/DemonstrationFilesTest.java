@@ -92,8 +92,8 @@ class DemonstrationFilesTest {
     @Test
     void some_timescales_are_open_and_one_may_be_a_month_or_a_year() {
         assertThat(timescales())
-                .anyMatch(timescale -> timescale.state() == OpenState.UNCONFIRMED
-                        && "tbc".equalsIgnoreCase(timescale.text()))
+                .anyMatch(timescale ->
+                        timescale.state() == OpenState.UNCONFIRMED && "tbc".equalsIgnoreCase(timescale.text()))
                 .anyMatch(timescale -> timescale.state() == OpenState.UNCONFIRMED
                         && timescale.text() != null
                         && timescale.text().startsWith("After the review"))
@@ -102,8 +102,7 @@ class DemonstrationFilesTest {
 
     @Test
     void dates_move_with_the_day() {
-        PlanFile nextYear =
-                DemonstrationFiles.on(LATE_NOVEMBER.plusYears(1)).read("plan.yaml", PlanFile.class);
+        PlanFile nextYear = DemonstrationFiles.on(LATE_NOVEMBER.plusYears(1)).read("plan.yaml", PlanFile.class);
         assertThat(plan.period().start()).isEqualTo("2025-04-01");
         assertThat(plan.period().end()).isEqualTo("2028-03-31");
         assertThat(nextYear.period().start()).isEqualTo("2026-04-01");

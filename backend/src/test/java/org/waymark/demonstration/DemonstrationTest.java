@@ -25,7 +25,8 @@ import org.waymark.testing.Surroundings;
 class DemonstrationTest {
     private static final DemonstrationFiles FILES = DemonstrationFiles.on(LocalDate.of(2026, 11, 22));
     private static final int PATIENCE_IN_SECONDS = 300;
-    private static final String RCTP = "(select id from partnership where name = 'Rowanshire Children''s Trust Partnership')";
+    private static final String RCTP =
+            "(select id from partnership where name = 'Rowanshire Children''s Trust Partnership')";
 
     @Inject
     Demonstration demonstration;
@@ -45,8 +46,9 @@ class DemonstrationTest {
     }
 
     private long count(String from) {
-        return jdbi.withHandle(handle ->
-                handle.createQuery("select count(*) from " + from).mapTo(Long.class).one());
+        return jdbi.withHandle(handle -> handle.createQuery("select count(*) from " + from)
+                .mapTo(Long.class)
+                .one());
     }
 
     @Test
@@ -97,7 +99,8 @@ class DemonstrationTest {
                  {"subject": "s6", "clientId": "rpct-system", "role": "agency-system", "agency": "RPCT"},
                  {"username": "later@rowanshire.example", "role": "agency-officer", "agency": "RPOL"}]""");
         assertThat(signIns.letIn(people, FILES)).isEqualTo(7);
-        List<String> given = jdbi.withHandle(handle -> handle.createQuery("""
+        List<String> given = jdbi.withHandle(
+                handle -> handle.createQuery("""
                         select concat_ws(' ', g.subject, g.role, a.code, u.code, o.email)
                         from access_grant g left join agency a on a.id = g.agency_id
                             left join partner_group u on u.id = g.group_id left join officer o on o.id = g.officer_id
@@ -126,9 +129,10 @@ class DemonstrationTest {
                         ? "{ref: '2', title: Two, theme: No such theme, actions: []}"
                         : DemonstrationFiles.carried(name));
         assertThatThrownBy(() -> demonstration.load(broken)).hasMessageContaining("No such theme");
-        long left = QuarkusTransaction.requiringNew().call(() -> count("partnership where name like 'Rowanshire %'")
-                + count("area where code = 'RW'")
-                + count("agency where name like 'Rowanshire %'"));
+        long left = QuarkusTransaction.requiringNew()
+                .call(() -> count("partnership where name like 'Rowanshire %'")
+                        + count("area where code = 'RW'")
+                        + count("agency where name like 'Rowanshire %'"));
         assertThat(left).isZero();
     }
 }
