@@ -98,6 +98,11 @@ final class OperationShape {
             answers.removeAPIResponse("200");
             answers.addAPIResponse(String.valueOf(marked), plain);
         }
+        // Long work is answered with its job: at once (202), or when it is done in the time one waits for (RFC 7240).
+        if (plain != null && marked == 0 && method == HttpMethod.POST && !path.endsWith("/transitions") && job(plain)) {
+            answers.addAPIResponse(
+                    "202", OASFactory.createAPIResponse().description("OK").content(plain.getContent()));
+        }
         Map.copyOf(answers.getAPIResponses()).forEach((status, answer) -> {
             if (status.startsWith("2")) {
                 answer.setDescription(words(status, answer.getDescription()));
@@ -124,6 +129,11 @@ final class OperationShape {
             case "204" -> "It was done; there is nothing to say of it";
             default -> "The answer";
         };
+    }
+
+    private static boolean job(APIResponse answer) {
+        MediaType json = json(answer);
+        return json != null && "JobView".equals(SchemaWalk.referred(json.getSchema()));
     }
 
     private static @Nullable MediaType json(APIResponse answer) {
