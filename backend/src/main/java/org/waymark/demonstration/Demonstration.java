@@ -1,6 +1,5 @@
 package org.waymark.demonstration;
 
-import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import org.waymark.access.Writes;
@@ -10,8 +9,6 @@ import org.waymark.partnerships.PartnershipService;
 /** Loads the demonstration partnership, whole or not at all, where there is no partnership yet. */
 @ApplicationScoped
 class Demonstration {
-    private static final int PATIENCE_IN_SECONDS = 300;
-
     private final Turn turn;
     private final PartnershipService partnerships;
     private final MemberWriter members;
@@ -27,7 +24,6 @@ class Demonstration {
     /** Whether anything was loaded. */
     @Writes
     @Transactional
-    @TransactionConfiguration(timeout = PATIENCE_IN_SECONDS)
     boolean loadWhereThereIsNothing(DemonstrationFiles files) {
         turn.take();
         PartnershipFilter any = new PartnershipFilter();

@@ -1,5 +1,6 @@
 package org.waymark.demonstration;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
@@ -15,6 +16,9 @@ import org.waymark.kernel.Today;
 @ApplicationScoped
 class DemonstrationStart {
     private static final Logger LOG = Logger.getLogger(DemonstrationStart.class);
+
+    /** A slow machine, and one that waits for another to load, get more time than a request does. */
+    private static final int PATIENCE_IN_SECONDS = 300;
 
     private final Demonstration demonstration;
     private final SignIns signIns;
@@ -46,7 +50,9 @@ class DemonstrationStart {
         current.become(Caller.system());
         DemonstrationFiles files = DemonstrationFiles.on(today.date());
         long began = System.nanoTime();
-        if (demonstration.loadWhereThereIsNothing(files)) {
+        if (QuarkusTransaction.requiringNew()
+                .timeout(PATIENCE_IN_SECONDS)
+                .call(() -> demonstration.loadWhereThereIsNothing(files))) {
             LOG.infof("Loaded the demonstration in %d ms", (System.nanoTime() - began) / 1_000_000);
         }
         int given = signIns.letIn(SignIn.list(principals.orElse("[]")), files);
