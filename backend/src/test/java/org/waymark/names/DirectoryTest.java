@@ -26,8 +26,7 @@ class DirectoryTest {
                         new Directory.Entry(
                                 BOARD_AGENCY, List.of(BOARD_AGENCY.name(), "RSCB", "Safeguarding Board"), List.of()),
                         new Directory.Entry(COLLEGE, List.of(COLLEGE.name(), "LAC"), List.of()),
-                        new Directory.Entry(
-                                CHAIR, List.of(CHAIR.name()), List.of(CHAIR.name() + " RSCB")),
+                        new Directory.Entry(CHAIR, List.of(CHAIR.name()), List.of(CHAIR.name() + " RSCB")),
                         new Directory.Entry(PERSON, List.of(PERSON.name()), List.of("Head of Play")),
                         new Directory.Entry(BOARD, List.of(BOARD.name(), "CTB"), List.of())),
                 Map.of());
