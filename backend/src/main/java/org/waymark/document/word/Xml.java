@@ -13,23 +13,33 @@ import org.jspecify.annotations.Nullable;
 final class Xml {
 
     final String name;
-    private final Map<String, String> attributes = new HashMap<>();
-    private final List<Xml> children = new ArrayList<>();
-    private final StringBuilder text = new StringBuilder();
+    // Most elements have none of one or two of these, and there may be a million elements.
+    private Map<String, String> attributes = Map.of();
+    private List<Xml> children = List.of();
+    private @Nullable StringBuilder text;
 
     Xml(String name) {
         this.name = name;
     }
 
     void put(String attribute, String value) {
+        if (attributes.isEmpty()) {
+            attributes = new HashMap<>(4);
+        }
         attributes.put(attribute, value);
     }
 
     void add(Xml child) {
+        if (children.isEmpty()) {
+            children = new ArrayList<>(4);
+        }
         children.add(child);
     }
 
     void append(String characters) {
+        if (text == null) {
+            text = new StringBuilder();
+        }
         text.append(characters);
     }
 
@@ -38,7 +48,7 @@ final class Xml {
     }
 
     String text() {
-        return text.toString();
+        return text == null ? "" : text.toString();
     }
 
     @Nullable

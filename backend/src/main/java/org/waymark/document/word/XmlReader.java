@@ -20,7 +20,8 @@ final class XmlReader {
     /** Word itself nests tables about twenty deep; each takes six elements. */
     private static final int DEEPEST = 300;
 
-    private static final int MOST_ELEMENTS = 3_000_000;
+    /** Ten times what the longest plans have. */
+    private static final int MOST_ELEMENTS = 1_500_000;
 
     private static final Map<String, String> PREFIXES = Map.ofEntries(
             Map.entry("http://schemas.openxmlformats.org/wordprocessingml/2006/main", "w:"),
@@ -94,12 +95,7 @@ final class XmlReader {
                     Xml element = element(reader);
                     open.element().add(element);
                     open.push(element);
-                    if (open.size() > DEEPEST || ++elements > MOST_ELEMENTS) {
-                        throw new DocumentRefused(
-                                Refusal.BROKEN_FILE,
-                                "The file is nested too deeply to be a document that Word has written. Copy its text"
-                                        + " into a new document and try that one.");
-                    }
+                    check(open.size(), ++elements);
                 }
                 case XMLStreamConstants.END_ELEMENT -> open.pop();
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
@@ -111,6 +107,18 @@ final class XmlReader {
             }
         }
         return root.children().getFirst();
+    }
+
+    private static void check(int depth, int elements) {
+        if (depth > DEEPEST) {
+            throw new DocumentRefused(
+                    Refusal.BROKEN_FILE,
+                    "The file is nested too deeply to be a document that Word has written. Copy its text into a new"
+                            + " document and try that one.");
+        }
+        if (elements > MOST_ELEMENTS) {
+            throw ZipLimits.tooLarge();
+        }
     }
 
     static DocumentRefused documentType() {

@@ -61,10 +61,7 @@ final class ZipLimits {
                     throw bomb();
                 }
                 if (xml && size > MOST_XML_BYTES) {
-                    throw new DocumentRefused(
-                            Refusal.TOO_LARGE,
-                            "The document's text is too large to be a plan. Split it, or copy the plan into a new"
-                                    + " document, and try that one.");
+                    throw tooLarge();
                 }
                 count = in.read(buffer);
             }
@@ -85,6 +82,13 @@ final class ZipLimits {
         if (start.contains("<!DOCTYPE")) {
             throw XmlReader.documentType();
         }
+    }
+
+    static DocumentRefused tooLarge() {
+        return new DocumentRefused(
+                Refusal.TOO_LARGE,
+                "The document's text is too large to be a plan. Split it, or copy the plan into a new document, and try"
+                        + " that one.");
     }
 
     private static DocumentRefused bomb() {
