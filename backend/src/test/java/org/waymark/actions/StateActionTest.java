@@ -206,7 +206,7 @@ class StateActionTest {
             }
         }));
         assertThat(plans.system(() -> actions.ofPlan(plan))).hasSize(60);
-        assertThat(sent).hasSizeLessThanOrEqualTo(60 * 4 + 1);
+        assertThat(sent).hasSizeLessThanOrEqualTo(60 * 4 + 10);
     }
 
     @Test
