@@ -12,7 +12,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Actions of the plans you may read
+         * The actions and sub-actions you may read
          * @description Needs one of the roles: , within its scope.
          */
         get: operations["listActions"];
@@ -52,7 +52,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * One action or sub-action
+         * One action
          * @description Needs one of the roles: , within its scope.
          */
         get: operations["getAction"];
@@ -72,10 +72,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The places agencies were given in an action, and their answers
+         * The agencies' own places in an action, in order
          * @description Needs one of the roles: , within its scope.
          */
-        get: operations["listActionAssignments"];
+        get: operations["listAssignments"];
         put?: never;
         post?: never;
         delete?: never;
@@ -95,7 +95,7 @@ export interface paths {
          * The milestones of an action, in order
          * @description Needs one of the roles: , within its scope.
          */
-        get: operations["listActionMilestones"];
+        get: operations["listMilestones"];
         put?: never;
         post?: never;
         delete?: never;
@@ -220,6 +220,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/frameworks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The frameworks you may read
+         * @description Needs one of the roles: , within its scope.
+         */
+        get: operations["listFrameworks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/frameworks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One framework
+         * @description Needs one of the roles: , within its scope.
+         */
+        get: operations["getFramework"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/grants": {
         parameters: {
             query?: never;
@@ -330,6 +370,106 @@ export interface paths {
          * @description Needs one of the roles: administrator, partnership-officer, within its scope.
          */
         patch: operations["changeGroup"];
+        trace?: never;
+    };
+    "/api/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a plan as a Word document: dryRun=true compares it, else it is loaded at once
+         * @description Needs one of the roles: , within its scope.
+         */
+        post: operations["createImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was understood of a document, and what loading it would do
+         * @description Needs one of the roles: , within its scope.
+         */
+        get: operations["getImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/load": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Load a compared document with what you decided
+         * @description Needs one of the roles: , within its scope.
+         */
+        post: operations["loadImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The indicators you may read
+         * @description Needs one of the roles: , within its scope.
+         */
+        get: operations["listIndicators"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicators/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One indicator
+         * @description Needs one of the roles: , within its scope.
+         */
+        get: operations["getIndicator"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/invitations": {
@@ -620,6 +760,46 @@ export interface paths {
         patch: operations["changePartnership"];
         trace?: never;
     };
+    "/api/v1/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The plans you may read
+         * @description Needs one of the roles: , within its scope.
+         */
+        get: operations["listPlans"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One plan
+         * @description Needs one of the roles: , within its scope.
+         */
+        get: operations["getPlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plans/{id}/readiness": {
         parameters: {
             query?: never;
@@ -632,6 +812,46 @@ export interface paths {
          * @description Needs one of the roles: administrator, partnership-officer, agency-officer, agency-system, board-member, within its scope.
          */
         get: operations["getPlanReadiness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/priorities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The priorities you may read
+         * @description Needs one of the roles: , within its scope.
+         */
+        get: operations["listPriorities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/priorities/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One priority
+         * @description Needs one of the roles: , within its scope.
+         */
+        get: operations["getPriority"];
         put?: never;
         post?: never;
         delete?: never;
@@ -680,38 +900,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/plans": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listPlans"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/plans/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getPlan"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/themes": {
         parameters: {
             query?: never;
@@ -719,6 +907,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * The themes you may read
+         * @description Needs one of the roles: , within its scope.
+         */
         get: operations["listThemes"];
         put?: never;
         post?: never;
@@ -735,105 +927,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * One theme
+         * @description Needs one of the roles: , within its scope.
+         */
         get: operations["getTheme"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/priorities": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listPrioritys"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/priorities/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getPriority"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/indicators": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listIndicators"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/indicators/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getIndicator"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/imports": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["createImport"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/imports/{id}/load": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["loadImport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -844,13 +944,15 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        ActionItem: components["schemas"]["ActionView"] | components["schemas"]["ActionSummary"];
-        ActionItemPage: {
-            items: components["schemas"]["ActionItem"][];
+        ActionRow: components["schemas"]["ActionView"] | components["schemas"]["ActionSummary"];
+        ActionRowPage: {
+            items: components["schemas"]["ActionRow"][];
             next: string | null;
             /** Format: int64 */
             total: number | null;
         };
+        /** @enum {string} */
+        ActionShape: "whole" | "summary";
         /** @enum {string} */
         ActionStatus: "not-started" | "on-track" | "at-risk" | "off-track" | "completed" | "deferred" | "cancelled";
         ActionSummary: {
@@ -882,23 +984,23 @@ export interface components {
             plan: components["schemas"]["Titled"];
             priority: components["schemas"]["Titled"];
             parent: components["schemas"]["Titled"] | null;
-            heading: components["schemas"]["HeadingView"] | null;
+            heading: components["schemas"]["Heading"] | null;
             ref: string;
             /** Format: int32 */
             position: number;
             title: components["schemas"]["Open"];
             description: string | null;
             timescale: components["schemas"]["Timescale"];
-            milestones: components["schemas"]["MilestoneView"][];
+            /** Format: date */
+            nextDue: string | null;
+            milestones: components["schemas"]["Milestone"][];
             leadAgencies: components["schemas"]["Leads"];
             leadOfficers: components["schemas"]["Leads"];
-            monitoring: components["schemas"]["MonitoringView"];
-            crossReferences: components["schemas"]["CrossReferenceView"][];
+            monitoring: components["schemas"]["Monitoring"];
+            crossReferences: components["schemas"]["CrossReference"][];
             subActions: components["schemas"]["Titled"][];
             note: string | null;
             status: components["schemas"]["ActionStatus"];
-            /** Format: date */
-            nextDue: string | null;
             overdue: boolean;
             dueSoon: boolean;
             externalIds: components["schemas"]["ExternalId"][];
@@ -985,15 +1087,9 @@ export interface components {
             kind: components["schemas"]["AreaKind"];
             parent: components["schemas"]["Related"] | null;
         };
-        AssignmentPage: {
-            items: components["schemas"]["AssignmentView"][];
-            next: string | null;
-            /** Format: int64 */
-            total: number | null;
-        };
         /** @enum {string} */
-        AssignmentState: "proposed" | "accepted" | "declined";
-        AssignmentView: {
+        Aspect: "how-much" | "how-well" | "better-off";
+        Assignment: {
             /** Format: uuid */
             id: string;
             agency: components["schemas"]["Related"];
@@ -1004,10 +1100,25 @@ export interface components {
             /** Format: date-time */
             decidedAt: string | null;
         };
+        AssignmentPage: {
+            items: components["schemas"]["Assignment"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        /** @enum {string} */
+        AssignmentState: "proposed" | "accepted" | "declined";
         By: {
             principal: components["schemas"]["Principal"] | null;
             name: string | null;
             client: string | null;
+        };
+        Candidate: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: double */
+            score: number;
         };
         /** @enum {string} */
         ChangeKind: "created" | "updated" | "deleted" | "assigned" | "unassigned";
@@ -1031,15 +1142,53 @@ export interface components {
         };
         /** @enum {string} */
         ChangedType: "area" | "partnership" | "membership" | "agency" | "officer" | "group" | "grant" | "invitation" | "framework" | "plan" | "priority" | "indicator" | "action";
-        /** @enum {string} */
-        CrossReferenceKind: "priority" | "action";
-        CrossReferenceView: {
+        ComparedField: {
+            field: string;
+            now: string | null;
+            document: string | null;
+        };
+        ComparedThing: {
+            type: string;
+            /** Format: uuid */
+            id: string | null;
+            ref: string | null;
+            title: string | null;
+            outcome: components["schemas"]["Outcome"];
+            fields: components["schemas"]["ComparedField"][];
+        };
+        Conditions: {
+            heading: string | null;
+            audience: string | null;
+            items: string[];
+        };
+        CrossReference: {
             text: string;
             kind: components["schemas"]["CrossReferenceKind"];
             /** Format: uuid */
             id: string | null;
             ref: string;
         };
+        /** @enum {string} */
+        CrossReferenceKind: "priority" | "action";
+        Decision: {
+            text: string;
+            /** Format: uuid */
+            use?: string | null;
+            create?: components["schemas"]["NewMember"] | null;
+            leave?: boolean | null;
+        };
+        /** @enum {string} */
+        DefinitionStatus: "defined" | "proxy" | "in-development" | "to-be-confirmed";
+        Designation: {
+            kind: components["schemas"]["DesignationKind"];
+            text: string | null;
+            /** Format: date */
+            from: string | null;
+            /** Format: date */
+            to: string | null;
+        };
+        /** @enum {string} */
+        DesignationKind: "national-indicator" | "laa-target" | "local";
         ExternalId: {
             system: string;
             value: string;
@@ -1049,6 +1198,39 @@ export interface components {
             code: string;
             detail: string;
         };
+        Finding: {
+            severity: components["schemas"]["Severity"];
+            code: string;
+            where: string;
+            text: string | null;
+            detail: string;
+        };
+        FrameworkOutcome: {
+            code: string;
+            name: string;
+        };
+        FrameworkPage: {
+            items: components["schemas"]["FrameworkView"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        FrameworkView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            version: number;
+            partnership: components["schemas"]["Related"] | null;
+            code: string;
+            name: string;
+            outcomes: components["schemas"]["FrameworkOutcome"][];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        /** @enum {string} */
+        Frequency: "monthly" | "quarterly" | "termly" | "half-yearly" | "annual";
         GrantInput: {
             principal: components["schemas"]["PrincipalInput"];
             name?: string | null;
@@ -1138,10 +1320,106 @@ export interface components {
             updatedAt: string;
             allowed: string[];
         };
-        HeadingView: {
+        Heading: {
             /** Format: uuid */
             id: string;
             text: string;
+        };
+        Heading1: {
+            /** Format: uuid */
+            id: string;
+            text: string;
+        };
+        ImportChanges: {
+            /** Format: int32 */
+            created: number;
+            /** Format: int32 */
+            updated: number;
+            /** Format: int32 */
+            unchanged: number;
+            /** Format: int32 */
+            conflicts: number;
+        };
+        /** @enum {string} */
+        ImportKind: "plan";
+        ImportResult: {
+            plan: components["schemas"]["Titled"] | null;
+            title: string | null;
+            period: components["schemas"]["PlanPeriod"] | null;
+            counts: components["schemas"]["PlanCounts"];
+            changes: components["schemas"]["ImportChanges"];
+            findings: components["schemas"]["Finding"][];
+            unknown: components["schemas"]["UnknownName"][];
+            comparison: components["schemas"]["ComparedThing"][];
+        };
+        IndicatorPage: {
+            items: components["schemas"]["IndicatorView"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        IndicatorPart: {
+            /** Format: uuid */
+            id: string;
+            label: string | null;
+            title: string | null;
+        };
+        IndicatorPlace: {
+            priority: components["schemas"]["Titled"];
+            plan: components["schemas"]["Titled"];
+            label: string | null;
+            wording: components["schemas"]["Open"];
+        };
+        IndicatorUse: {
+            indicator: components["schemas"]["Titled"];
+            label: string | null;
+            wording: components["schemas"]["Open"];
+            references: string[];
+            leadAgencies: components["schemas"]["Leads"];
+            frequency: components["schemas"]["Frequency"] | null;
+            source: string | null;
+            contact: string | null;
+            definition: components["schemas"]["Open"];
+            definitionStatus: components["schemas"]["DefinitionStatus"];
+            designations: components["schemas"]["Designation"][];
+            note: string | null;
+            parts: components["schemas"]["IndicatorUse"][];
+        };
+        IndicatorView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            version: number;
+            partnership: components["schemas"]["Related"];
+            title: components["schemas"]["Open"];
+            definition: components["schemas"]["Open"];
+            references: string[];
+            unit: string | null;
+            valueKind: components["schemas"]["ValueKind"] | null;
+            /** Format: int32 */
+            decimals: number | null;
+            polarity: components["schemas"]["Polarity"] | null;
+            frequency: components["schemas"]["Frequency"] | null;
+            frequencyText: string | null;
+            source: string | null;
+            leadAgencies: components["schemas"]["Leads"];
+            contact: components["schemas"]["Open"];
+            definitionStatus: components["schemas"]["DefinitionStatus"];
+            designations: components["schemas"]["Designation"][];
+            measure: components["schemas"]["Measure"];
+            aspect: components["schemas"]["Aspect"] | null;
+            headline: boolean;
+            parent: components["schemas"]["Titled"] | null;
+            partLabel: string | null;
+            parts: components["schemas"]["IndicatorPart"][];
+            uses: components["schemas"]["IndicatorPlace"][];
+            note: string | null;
+            externalIds: components["schemas"]["ExternalId"][];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            allowed: string[];
         };
         InvitationInput: {
             email: string;
@@ -1236,8 +1514,14 @@ export interface components {
             inherited: boolean;
             items: components["schemas"]["Lead"][];
         };
-        /** @enum {string} */
-        ListView: "full" | "summary";
+        LoadInput: {
+            decisions?: components["schemas"]["Decision"][];
+            /** Format: uuid */
+            plan?: string | null;
+            title?: string | null;
+            period?: components["schemas"]["PlanPeriod"] | null;
+            overwrite?: boolean | null;
+        };
         MeView: {
             principal: components["schemas"]["Principal"];
             name: string | null;
@@ -1248,6 +1532,10 @@ export interface components {
             partnerships: components["schemas"]["Related"][];
             allowed: string[];
         };
+        /** @enum {string} */
+        Measure: "population" | "performance";
+        /** @enum {string} */
+        MemberKind: "agency" | "officer" | "group";
         MembershipInput: {
             /** Format: uuid */
             agency: string;
@@ -1288,13 +1576,7 @@ export interface components {
             to: string | null;
             allowed: string[];
         };
-        MilestonePage: {
-            items: components["schemas"]["MilestoneView"][];
-            next: string | null;
-            /** Format: int64 */
-            total: number | null;
-        };
-        MilestoneView: {
+        Milestone: {
             /** Format: uuid */
             id: string;
             text: string | null;
@@ -1305,11 +1587,26 @@ export interface components {
             overdue: boolean;
             dueSoon: boolean;
         };
-        MonitoringView: {
+        MilestonePage: {
+            items: components["schemas"]["Milestone"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        Monitoring: {
             state: components["schemas"]["OpenState"];
             text: string | null;
             groups: components["schemas"]["Related"][];
             source: string | null;
+        };
+        NewMember: {
+            name?: string | null;
+            code?: string | null;
+            kind?: string | null;
+            /** Format: uuid */
+            agency?: string | null;
+            jobTitle?: string | null;
+            email?: string | null;
         };
         OfficerInput: {
             /** Format: uuid */
@@ -1375,6 +1672,12 @@ export interface components {
         };
         /** @enum {string} */
         OpenState: "set" | "unconfirmed" | "absent";
+        /** @enum {string} */
+        Outcome: "created" | "updated" | "unchanged" | "conflict";
+        Outcome1: {
+            code: string;
+            name: string;
+        };
         PartnershipInput: {
             name: string;
             shortName: string;
@@ -1429,6 +1732,83 @@ export interface components {
             title: string | null;
             field: string;
         };
+        PlanCounts: {
+            /** Format: int32 */
+            themes: number;
+            /** Format: int32 */
+            priorities: number;
+            /** Format: int32 */
+            actions: number;
+            /** Format: int32 */
+            subActions: number;
+            /** Format: int32 */
+            milestones: number;
+            /** Format: int32 */
+            indicators: number;
+        };
+        PlanCounts1: {
+            /** Format: int64 */
+            themes: number;
+            /** Format: int64 */
+            priorities: number;
+            /** Format: int64 */
+            actions: number;
+            /** Format: int64 */
+            subActions: number;
+            /** Format: int64 */
+            milestones: number;
+            /** Format: int64 */
+            indicators: number;
+        };
+        PlanPage: {
+            items: components["schemas"]["PlanView"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        PlanPeriod: {
+            /** Format: date */
+            start: string;
+            /** Format: date */
+            end: string;
+        };
+        PlanSection: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            text: string;
+        };
+        /** @enum {string} */
+        PlanStatus: "draft" | "consultation" | "agreed" | "published" | "closed";
+        PlanTheme: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+        };
+        PlanView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            version: number;
+            partnership: components["schemas"]["Related"];
+            title: string;
+            period: components["schemas"]["PlanPeriod"] | null;
+            status: components["schemas"]["PlanStatus"];
+            parent: components["schemas"]["Titled"] | null;
+            coverText: string;
+            contact: components["schemas"]["Related"] | null;
+            sections: components["schemas"]["PlanSection"][];
+            themes: components["schemas"]["PlanTheme"][];
+            counts: components["schemas"]["PlanCounts1"];
+            readiness: components["schemas"]["ReadinessCounts"];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            allowed: string[];
+        };
+        /** @enum {string} */
+        Polarity: "higher-is-better" | "lower-is-better" | "neither";
         Principal: {
             issuer: string;
             subject: string;
@@ -1436,6 +1816,50 @@ export interface components {
         PrincipalInput: {
             issuer: string;
             subject: string;
+        };
+        PriorityCounts: {
+            /** Format: int64 */
+            actions: number;
+            /** Format: int64 */
+            subActions: number;
+            /** Format: int64 */
+            milestones: number;
+            /** Format: int64 */
+            indicators: number;
+        };
+        PriorityPage: {
+            items: components["schemas"]["PriorityView"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        PriorityView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            version: number;
+            plan: components["schemas"]["Titled"];
+            theme: components["schemas"]["Titled"] | null;
+            ref: string;
+            title: components["schemas"]["Open"];
+            leads: components["schemas"]["Leads"];
+            outcome: components["schemas"]["Outcome1"] | null;
+            outcomeText: string | null;
+            population: components["schemas"]["Open"];
+            conditions: components["schemas"]["Conditions"][];
+            story: components["schemas"]["StoryBlock"][];
+            whatWorks: string | null;
+            partners: string | null;
+            indicators: components["schemas"]["IndicatorUse"][];
+            actionsNote: string | null;
+            headings: components["schemas"]["Heading1"][];
+            note: string | null;
+            counts: components["schemas"]["PriorityCounts"];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            allowed: string[];
         };
         /** @description A refusal (RFC 9457) */
         Problem: {
@@ -1478,6 +1902,14 @@ export interface components {
             /** Format: int64 */
             suspicious: number;
         };
+        ReadinessCounts1: {
+            /** Format: int64 */
+            unconfirmed: number;
+            /** Format: int64 */
+            missing: number;
+            /** Format: int64 */
+            suspicious: number;
+        };
         ReadinessItem: {
             /** Format: uuid */
             id: string;
@@ -1496,7 +1928,7 @@ export interface components {
             next: string | null;
             /** Format: int64 */
             total: number;
-            counts: components["schemas"]["ReadinessCounts"];
+            counts: components["schemas"]["ReadinessCounts1"];
         };
         Related: {
             /** Format: uuid */
@@ -1556,6 +1988,30 @@ export interface components {
             /** Format: date */
             to: string | null;
         };
+        /** @enum {string} */
+        Severity: "error" | "warning" | "info";
+        StoryBlock: {
+            heading: string | null;
+            text: string;
+            kind: components["schemas"]["StoryKind"] | null;
+        };
+        /** @enum {string} */
+        StoryKind: "improvement" | "area-for-development" | "challenge";
+        ThemePage: {
+            items: components["schemas"]["ThemeView"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        ThemeView: {
+            /** Format: uuid */
+            id: string;
+            plan: components["schemas"]["Titled"];
+            title: string;
+            /** Format: int32 */
+            position: number;
+            priorities: components["schemas"]["Titled"][];
+        };
         Timescale: {
             state: components["schemas"]["OpenState"];
             text: string | null;
@@ -1577,329 +2033,14 @@ export interface components {
         };
         /** @enum {string} */
         To: "cancelled";
-        Seat: {
-            id: string;
-            agency: components["schemas"]["Related"] | null;
-            role: string | null;
-            statutory: boolean;
-            chair: boolean;
-            inAttendance: boolean;
-            officer: components["schemas"]["Related"] | null;
-            /** Format: date */
-            from: string | null;
-            /** Format: date */
-            to: string | null;
-        };
-        Period: {
-            /** Format: date */
-            start: string;
-            /** Format: date */
-            end: string;
-        };
-        PlanCounts: {
-            themes: number;
-            priorities: number;
-            actions: number;
-            subActions: number;
-            milestones: number;
-            indicators: number;
-        };
-        PlanSection: {
-            id: string;
-            title: string;
-            text: string | null;
-        };
-        PlanView: {
-            id: string;
-            version: number;
-            partnership: components["schemas"]["Related"];
-            title: string;
-            period: components["schemas"]["Period"] | null;
-            /** @enum {string} */
-            status: "draft" | "consultation" | "agreed" | "published" | "closed";
-            parent: components["schemas"]["Titled"] | null;
-            coverText: string | null;
-            contact: components["schemas"]["Related"] | null;
-            sections: components["schemas"]["PlanSection"][];
-            themes: components["schemas"]["Titled"][];
-            counts: components["schemas"]["PlanCounts"];
-            readiness: components["schemas"]["ReadinessCounts"];
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            updatedAt: string;
-            allowed: string[];
-        };
-        ThemeView: {
-            id: string;
-            plan: components["schemas"]["Titled"];
-            title: string;
-            position: number;
-            priorities: components["schemas"]["Titled"][];
-        };
-        Conditions: {
-            heading: string | null;
-            audience: string | null;
-            items: string[];
-        };
-        StoryBlock: {
-            heading: string | null;
-            text: string;
-            /** @enum {string|null} */
-            kind: "improvement" | "area-for-development" | "challenge" | null;
-        };
-        Designation: {
-            /** @enum {string} */
-            kind: "national-indicator" | "laa-target" | "local";
-            text: string | null;
-            /** Format: date */
-            from: string | null;
-            /** Format: date */
-            to: string | null;
-        };
-        IndicatorUse: {
-            indicator: components["schemas"]["Titled"];
-            label: string | null;
-            wording: components["schemas"]["Open"];
-            references: string[];
-            leadAgencies: components["schemas"]["Leads"];
-            /** @enum {string|null} */
-            frequency: "monthly" | "quarterly" | "termly" | "half-yearly" | "annual" | null;
-            source: string | null;
-            contact: string | null;
-            definition: components["schemas"]["Open"];
-            /** @enum {string} */
-            definitionStatus: "defined" | "proxy" | "in-development" | "to-be-confirmed";
-            designations: components["schemas"]["Designation"][];
-            note: string | null;
-            parts: components["schemas"]["IndicatorUse"][];
-        };
-        Heading: {
-            id: string;
-            text: string;
-        };
-        Outcome: {
-            code: string;
-            name: string;
-        };
-        PriorityCounts: {
-            actions: number;
-            subActions: number;
-            milestones: number;
-            indicators: number;
-        };
-        PriorityView: {
-            id: string;
-            version: number;
-            plan: components["schemas"]["Titled"];
-            theme: components["schemas"]["Titled"] | null;
-            ref: string;
-            title: components["schemas"]["Open"];
-            leads: components["schemas"]["Leads"];
-            outcome: components["schemas"]["Outcome"] | null;
-            outcomeText: string | null;
-            population: components["schemas"]["Open"];
-            conditions: components["schemas"]["Conditions"][];
-            story: components["schemas"]["StoryBlock"][];
-            whatWorks: string | null;
-            partners: string | null;
-            indicators: components["schemas"]["IndicatorUse"][];
-            actionsNote: string | null;
-            headings: components["schemas"]["Heading"][];
-            note: string | null;
-            counts: components["schemas"]["PriorityCounts"];
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            updatedAt: string;
-            allowed: string[];
-        };
-        Monitoring: {
-            /** @enum {string} */
-            state: "set" | "unconfirmed" | "absent";
-            text: string | null;
-            groups: components["schemas"]["Related"][];
-            source: string | null;
-        };
-        CrossReference: {
-            text: string;
-            /** @enum {string} */
-            kind: "priority" | "action";
-            id: string | null;
-            ref: string;
-        };
-        ReadinessWhere: {
-            /** @enum {string} */
-            type: "plan" | "priority" | "indicator" | "action" | "milestone";
-            id: string;
-            ref: string | null;
-            title: string | null;
-            field: string | null;
-        };
-        FieldError: {
-            pointer: string;
-            code: string;
-            detail: string;
-        };
-        ImportChanges: {
-            created: number;
-            updated: number;
-            unchanged: number;
-            conflicts: number;
-        };
-        Finding: {
-            /** @enum {string} */
-            severity: "error" | "warning" | "info";
-            code: string;
-            where: string | null;
-            text: string | null;
-            detail: string;
-        };
-        Candidate: {
-            id: string;
-            name: string;
-            score: number;
-        };
         UnknownName: {
-            /** @enum {string} */
-            kind: "agency" | "officer" | "group";
+            kind: components["schemas"]["MemberKind"];
             text: string;
             where: string;
             candidates: components["schemas"]["Candidate"][];
         };
-        ComparedField: {
-            field: string;
-            now: string | null;
-            document: string | null;
-        };
-        ComparedThing: {
-            type: string;
-            id: string | null;
-            ref: string | null;
-            title: string | null;
-            /** @enum {string} */
-            outcome: "created" | "updated" | "unchanged" | "conflict";
-            fields: components["schemas"]["ComparedField"][];
-        };
-        ImportResult: {
-            plan: components["schemas"]["Titled"] | null;
-            title: string | null;
-            period: components["schemas"]["Period"] | null;
-            counts: components["schemas"]["PlanCounts"];
-            changes: components["schemas"]["ImportChanges"];
-            findings: components["schemas"]["Finding"][];
-            unknown: components["schemas"]["UnknownName"][];
-            comparison: components["schemas"]["ComparedThing"][];
-        };
-        NewMember: {
-            name?: string | null;
-            code?: string | null;
-            kind?: string | null;
-            agency?: string | null;
-            jobTitle?: string | null;
-            email?: string | null;
-        };
-        Decision: {
-            text: string;
-            use?: string | null;
-            create?: components["schemas"]["NewMember"] | null;
-            leave?: boolean | null;
-        };
-        LoadInput: {
-            decisions?: components["schemas"]["Decision"][];
-            plan?: string | null;
-            title?: string | null;
-            period?: components["schemas"]["Period"] | null;
-            overwrite?: boolean | null;
-        };
-        IndicatorPart: {
-            id: string;
-            label: string | null;
-            title: string | null;
-        };
-        IndicatorPlace: {
-            priority: components["schemas"]["Titled"];
-            plan: components["schemas"]["Titled"];
-            label: string | null;
-            wording: components["schemas"]["Open"];
-        };
-        IndicatorView: {
-            id: string;
-            version: number;
-            partnership: components["schemas"]["Related"];
-            title: components["schemas"]["Open"];
-            definition: components["schemas"]["Open"];
-            references: string[];
-            unit: string | null;
-            /** @enum {string|null} */
-            valueKind: "count" | "percentage" | "rate" | "ratio" | "score" | "yes-no" | "qualitative" | null;
-            decimals: number | null;
-            /** @enum {string|null} */
-            polarity: "higher-is-better" | "lower-is-better" | "neither" | null;
-            /** @enum {string|null} */
-            frequency: "monthly" | "quarterly" | "termly" | "half-yearly" | "annual" | null;
-            source: string | null;
-            leadAgencies: components["schemas"]["Leads"];
-            contact: components["schemas"]["Open"];
-            /** @enum {string} */
-            definitionStatus: "defined" | "proxy" | "in-development" | "to-be-confirmed";
-            designations: components["schemas"]["Designation"][];
-            /** @enum {string} */
-            measure: "population" | "performance";
-            /** @enum {string|null} */
-            aspect: "how-much" | "how-well" | "better-off" | null;
-            headline: boolean;
-            parent: components["schemas"]["Titled"] | null;
-            parts: components["schemas"]["IndicatorPart"][];
-            uses: components["schemas"]["IndicatorPlace"][];
-            note: string | null;
-            externalIds: components["schemas"]["ExternalId"][];
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            updatedAt: string;
-            allowed: string[];
-        };
-        PartnershipViewPage: {
-            items: components["schemas"]["PartnershipView"][];
-            next: string | null;
-            total: number | null;
-        };
-        AgencyViewPage: {
-            items: components["schemas"]["AgencyView"][];
-            next: string | null;
-            total: number | null;
-        };
-        OfficerViewPage: {
-            items: components["schemas"]["OfficerView"][];
-            next: string | null;
-            total: number | null;
-        };
-        GroupViewPage: {
-            items: components["schemas"]["GroupView"][];
-            next: string | null;
-            total: number | null;
-        };
-        PlanViewPage: {
-            items: components["schemas"]["PlanView"][];
-            next: string | null;
-            total: number | null;
-        };
-        ThemeViewPage: {
-            items: components["schemas"]["ThemeView"][];
-            next: string | null;
-            total: number | null;
-        };
-        PriorityViewPage: {
-            items: components["schemas"]["PriorityView"][];
-            next: string | null;
-            total: number | null;
-        };
-        IndicatorViewPage: {
-            items: components["schemas"]["IndicatorView"][];
-            next: string | null;
-            total: number | null;
-        };
+        /** @enum {string} */
+        ValueKind: "count" | "percentage" | "rate" | "ratio" | "score" | "yes-no" | "qualitative";
     };
     responses: {
         /** @description The request is not valid; or: The body cannot be read; or: The cursor is not one of this collection's; or: The code means more than one thing to you */
@@ -1918,9 +2059,9 @@ export interface components {
                  *       "instance": "/api/v1/partnerships",
                  *       "errors": [
                  *         {
-                 *           "detail": "It must not be blank.",
                  *           "pointer": "/name",
-                 *           "code": "required"
+                 *           "code": "required",
+                 *           "detail": "It must not be blank."
                  *         }
                  *       ]
                  *     }
@@ -2219,37 +2360,38 @@ export interface operations {
             query?: {
                 /** @description The cursor that the last page gave as 'next' */
                 after?: string;
-                /** @description Led or supported by this agency (its code or id), inherited leads too */
+                /** @description Code or id of an agency that leads or supports, inherited leads too */
                 agency?: string[];
                 /** @description Whether to say how many there are in all */
                 count?: boolean;
+                /** @description Something of it falls due next on this day or later */
                 dueFrom?: string;
+                /** @description Something of it falls due next on this day or earlier */
                 dueTo?: string;
-                /** @description Led or monitored by this group */
+                /** @description A group that leads, supports or monitors */
                 group?: string[];
                 /** @description How many rows at most (1 to 500) */
                 limit?: number;
-                /** @description Led or supported by this officer or post */
+                /** @description An officer or post that leads or supports, inherited leads too, or owes a milestone */
                 officer?: string[];
-                /** @description Only those that are overdue today, or only those that are not */
                 overdue?: boolean;
                 /** @description Sub-actions of this action; 'none' for the top level */
-                parent?: string;
+                parent?: string[];
                 partnership?: string[];
                 plan?: string[];
                 priority?: string[];
-                /** @description Words in the number, title or description */
+                /** @description Words in its number, title, description, milestones or note */
                 q?: string;
-                /** @description With 'agency': only where it leads, or only where it supports */
+                /** @description Narrows 'agency' to those that lead, or to those that support */
                 role?: components["schemas"]["LeadRole"];
-                /** @description position, due, ref, title, updatedAt, createdAt; '-' before one for descending */
+                /** @description due, ref, updatedAt, each with '-' before it for the falling order, joined by commas */
                 sort?: string;
                 theme?: string[];
-                /** @description Only those with something still open, or only those without */
+                /** @description Whether something of it is said to be open */
                 unconfirmed?: boolean;
                 updatedSince?: string;
                 /** @description 'summary' for short rows */
-                view?: components["schemas"]["ListView"] & unknown;
+                view?: components["schemas"]["ActionShape"] & unknown;
             };
             header?: {
                 /**
@@ -2314,10 +2456,11 @@ export interface operations {
                      *             "text": "September 2026",
                      *             "kind": "due",
                      *             "start": null,
-                     *             "due": "2026-09-30T00:00:00.000Z",
+                     *             "due": "2026-09-30",
                      *             "every": null,
                      *             "doubt": null
                      *           },
+                     *           "nextDue": "2026-09-30",
                      *           "milestones": [
                      *             {
                      *               "id": "01980000-0000-7000-8000-0000c0841970",
@@ -2327,7 +2470,7 @@ export interface operations {
                      *                 "text": "September 2026",
                      *                 "kind": "due",
                      *                 "start": null,
-                     *                 "due": "2026-09-30T00:00:00.000Z",
+                     *                 "due": "2026-09-30",
                      *                 "every": null,
                      *                 "doubt": null
                      *               },
@@ -2336,7 +2479,7 @@ export interface operations {
                      *                 "code": "RBC",
                      *                 "name": "Riverbank Council"
                      *               },
-                     *               "doneOn": "2026-09-30T00:00:00.000Z",
+                     *               "doneOn": "2026-09-30",
                      *               "overdue": false,
                      *               "dueSoon": false
                      *             }
@@ -2395,7 +2538,7 @@ export interface operations {
                      *             {
                      *               "text": "Open two youth centres in the evenings",
                      *               "kind": "priority",
-                     *               "id": "01980000-0000-7000-8000-00004db9ef0b",
+                     *               "id": "01980000-0000-7000-8000-0000c52c0eeb",
                      *               "ref": "1.2"
                      *             }
                      *           ],
@@ -2408,7 +2551,6 @@ export interface operations {
                      *           ],
                      *           "note": "Reviewed each spring",
                      *           "status": "not-started",
-                     *           "nextDue": "2026-09-30T00:00:00.000Z",
                      *           "overdue": false,
                      *           "dueSoon": false,
                      *           "externalIds": [
@@ -2417,8 +2559,8 @@ export interface operations {
                      *               "value": "A-1042"
                      *             }
                      *           ],
-                     *           "createdAt": "2026-04-01T09:00:00.000Z",
-                     *           "updatedAt": "2026-04-01T09:00:00.000Z",
+                     *           "createdAt": "2026-04-01T09:00:00Z",
+                     *           "updatedAt": "2026-04-01T09:00:00Z",
                      *           "allowed": [
                      *             "edit"
                      *           ]
@@ -2428,7 +2570,7 @@ export interface operations {
                      *       "total": 0
                      *     }
                      */
-                    "application/json": components["schemas"]["ActionItemPage"];
+                    "application/json": components["schemas"]["ActionRowPage"];
                 };
             };
             /** @description Nothing has changed since the ETag that was sent as If-None-Match */
@@ -2516,10 +2658,11 @@ export interface operations {
                      *         "text": "September 2026",
                      *         "kind": "due",
                      *         "start": null,
-                     *         "due": "2026-09-30T00:00:00.000Z",
+                     *         "due": "2026-09-30",
                      *         "every": null,
                      *         "doubt": null
                      *       },
+                     *       "nextDue": "2026-09-30",
                      *       "milestones": [
                      *         {
                      *           "id": "01980000-0000-7000-8000-0000c0841970",
@@ -2529,7 +2672,7 @@ export interface operations {
                      *             "text": "September 2026",
                      *             "kind": "due",
                      *             "start": null,
-                     *             "due": "2026-09-30T00:00:00.000Z",
+                     *             "due": "2026-09-30",
                      *             "every": null,
                      *             "doubt": null
                      *           },
@@ -2538,7 +2681,7 @@ export interface operations {
                      *             "code": "RBC",
                      *             "name": "Riverbank Council"
                      *           },
-                     *           "doneOn": "2026-09-30T00:00:00.000Z",
+                     *           "doneOn": "2026-09-30",
                      *           "overdue": false,
                      *           "dueSoon": false
                      *         }
@@ -2597,7 +2740,7 @@ export interface operations {
                      *         {
                      *           "text": "Open two youth centres in the evenings",
                      *           "kind": "priority",
-                     *           "id": "01980000-0000-7000-8000-00004db9ef0b",
+                     *           "id": "01980000-0000-7000-8000-0000c52c0eeb",
                      *           "ref": "1.2"
                      *         }
                      *       ],
@@ -2610,7 +2753,6 @@ export interface operations {
                      *       ],
                      *       "note": "Reviewed each spring",
                      *       "status": "not-started",
-                     *       "nextDue": "2026-09-30T00:00:00.000Z",
                      *       "overdue": false,
                      *       "dueSoon": false,
                      *       "externalIds": [
@@ -2619,8 +2761,8 @@ export interface operations {
                      *           "value": "A-1042"
                      *         }
                      *       ],
-                     *       "createdAt": "2026-04-01T09:00:00.000Z",
-                     *       "updatedAt": "2026-04-01T09:00:00.000Z",
+                     *       "createdAt": "2026-04-01T09:00:00Z",
+                     *       "updatedAt": "2026-04-01T09:00:00Z",
                      *       "allowed": [
                      *         "edit"
                      *       ]
@@ -2713,10 +2855,11 @@ export interface operations {
                      *         "text": "September 2026",
                      *         "kind": "due",
                      *         "start": null,
-                     *         "due": "2026-09-30T00:00:00.000Z",
+                     *         "due": "2026-09-30",
                      *         "every": null,
                      *         "doubt": null
                      *       },
+                     *       "nextDue": "2026-09-30",
                      *       "milestones": [
                      *         {
                      *           "id": "01980000-0000-7000-8000-0000c0841970",
@@ -2726,7 +2869,7 @@ export interface operations {
                      *             "text": "September 2026",
                      *             "kind": "due",
                      *             "start": null,
-                     *             "due": "2026-09-30T00:00:00.000Z",
+                     *             "due": "2026-09-30",
                      *             "every": null,
                      *             "doubt": null
                      *           },
@@ -2735,7 +2878,7 @@ export interface operations {
                      *             "code": "RBC",
                      *             "name": "Riverbank Council"
                      *           },
-                     *           "doneOn": "2026-09-30T00:00:00.000Z",
+                     *           "doneOn": "2026-09-30",
                      *           "overdue": false,
                      *           "dueSoon": false
                      *         }
@@ -2794,7 +2937,7 @@ export interface operations {
                      *         {
                      *           "text": "Open two youth centres in the evenings",
                      *           "kind": "priority",
-                     *           "id": "01980000-0000-7000-8000-00004db9ef0b",
+                     *           "id": "01980000-0000-7000-8000-0000c52c0eeb",
                      *           "ref": "1.2"
                      *         }
                      *       ],
@@ -2807,7 +2950,6 @@ export interface operations {
                      *       ],
                      *       "note": "Reviewed each spring",
                      *       "status": "not-started",
-                     *       "nextDue": "2026-09-30T00:00:00.000Z",
                      *       "overdue": false,
                      *       "dueSoon": false,
                      *       "externalIds": [
@@ -2816,8 +2958,8 @@ export interface operations {
                      *           "value": "A-1042"
                      *         }
                      *       ],
-                     *       "createdAt": "2026-04-01T09:00:00.000Z",
-                     *       "updatedAt": "2026-04-01T09:00:00.000Z",
+                     *       "createdAt": "2026-04-01T09:00:00Z",
+                     *       "updatedAt": "2026-04-01T09:00:00Z",
                      *       "allowed": [
                      *         "edit"
                      *       ]
@@ -2844,7 +2986,7 @@ export interface operations {
             500: components["responses"]["Problem500"];
         };
     };
-    listActionAssignments: {
+    listAssignments: {
         parameters: {
             query?: never;
             header?: {
@@ -2880,7 +3022,7 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "01980000-0000-7000-8000-00003d2b86cd",
+                     *           "id": "01980000-0000-7000-8000-000000317b13",
                      *           "agency": {
                      *             "id": "01980000-0000-7000-8000-0000ab611c05",
                      *             "code": "RBC",
@@ -2890,7 +3032,7 @@ export interface operations {
                      *           "state": "proposed",
                      *           "recorded": false,
                      *           "reason": "An example",
-                     *           "decidedAt": "2026-04-01T09:00:00.000Z"
+                     *           "decidedAt": "2026-04-01T09:00:00Z"
                      *         }
                      *       ],
                      *       "next": null,
@@ -2918,7 +3060,7 @@ export interface operations {
             500: components["responses"]["Problem500"];
         };
     };
-    listActionMilestones: {
+    listMilestones: {
         parameters: {
             query?: never;
             header?: {
@@ -2954,14 +3096,14 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "01980000-0000-7000-8000-0000c0841970",
+                     *           "id": "01980000-0000-7000-8000-000000317b13",
                      *           "text": "Open two youth centres in the evenings",
                      *           "timescale": {
                      *             "state": "set",
                      *             "text": "September 2026",
                      *             "kind": "due",
                      *             "start": null,
-                     *             "due": "2026-09-30T00:00:00.000Z",
+                     *             "due": "2026-09-30",
                      *             "every": null,
                      *             "doubt": null
                      *           },
@@ -2970,7 +3112,7 @@ export interface operations {
                      *             "code": "RBC",
                      *             "name": "Riverbank Council"
                      *           },
-                     *           "doneOn": "2026-09-30T00:00:00.000Z",
+                     *           "doneOn": "2026-09-30",
                      *           "overdue": false,
                      *           "dueSoon": false
                      *         }
@@ -3064,13 +3206,13 @@ export interface operations {
                      *           "aliases": [
                      *             "An example"
                      *           ],
-                     *           "activeFrom": "2026-09-30T00:00:00.000Z",
-                     *           "activeTo": "2026-09-30T00:00:00.000Z",
+                     *           "activeFrom": "2026-09-30",
+                     *           "activeTo": "2026-09-30",
                      *           "section10": [
                      *             {
                      *               "category": "10(4)(a)",
-                     *               "from": "2026-09-30T00:00:00.000Z",
-                     *               "to": "2026-09-30T00:00:00.000Z"
+                     *               "from": "2026-09-30",
+                     *               "to": "2026-09-30"
                      *             }
                      *           ],
                      *           "externalIds": [
@@ -3079,8 +3221,8 @@ export interface operations {
                      *               "value": "A-1042"
                      *             }
                      *           ],
-                     *           "createdAt": "2026-04-01T09:00:00.000Z",
-                     *           "updatedAt": "2026-04-01T09:00:00.000Z",
+                     *           "createdAt": "2026-04-01T09:00:00Z",
+                     *           "updatedAt": "2026-04-01T09:00:00Z",
                      *           "allowed": [
                      *             "edit"
                      *           ]
@@ -3169,13 +3311,13 @@ export interface operations {
                      *       "aliases": [
                      *         "An example"
                      *       ],
-                     *       "activeFrom": "2026-09-30T00:00:00.000Z",
-                     *       "activeTo": "2026-09-30T00:00:00.000Z",
+                     *       "activeFrom": "2026-09-30",
+                     *       "activeTo": "2026-09-30",
                      *       "section10": [
                      *         {
                      *           "category": "10(4)(a)",
-                     *           "from": "2026-09-30T00:00:00.000Z",
-                     *           "to": "2026-09-30T00:00:00.000Z"
+                     *           "from": "2026-09-30",
+                     *           "to": "2026-09-30"
                      *         }
                      *       ],
                      *       "externalIds": [
@@ -3184,8 +3326,8 @@ export interface operations {
                      *           "value": "A-1042"
                      *         }
                      *       ],
-                     *       "createdAt": "2026-04-01T09:00:00.000Z",
-                     *       "updatedAt": "2026-04-01T09:00:00.000Z",
+                     *       "createdAt": "2026-04-01T09:00:00Z",
+                     *       "updatedAt": "2026-04-01T09:00:00Z",
                      *       "allowed": [
                      *         "edit"
                      *       ]
@@ -3253,13 +3395,13 @@ export interface operations {
                      *       "aliases": [
                      *         "An example"
                      *       ],
-                     *       "activeFrom": "2026-09-30T00:00:00.000Z",
-                     *       "activeTo": "2026-09-30T00:00:00.000Z",
+                     *       "activeFrom": "2026-09-30",
+                     *       "activeTo": "2026-09-30",
                      *       "section10": [
                      *         {
                      *           "category": "10(4)(a)",
-                     *           "from": "2026-09-30T00:00:00.000Z",
-                     *           "to": "2026-09-30T00:00:00.000Z"
+                     *           "from": "2026-09-30",
+                     *           "to": "2026-09-30"
                      *         }
                      *       ],
                      *       "externalIds": [
@@ -3268,8 +3410,8 @@ export interface operations {
                      *           "value": "A-1042"
                      *         }
                      *       ],
-                     *       "createdAt": "2026-04-01T09:00:00.000Z",
-                     *       "updatedAt": "2026-04-01T09:00:00.000Z",
+                     *       "createdAt": "2026-04-01T09:00:00Z",
+                     *       "updatedAt": "2026-04-01T09:00:00Z",
                      *       "allowed": [
                      *         "edit"
                      *       ]
@@ -3357,13 +3499,13 @@ export interface operations {
                      *       "aliases": [
                      *         "An example"
                      *       ],
-                     *       "activeFrom": "2026-09-30T00:00:00.000Z",
-                     *       "activeTo": "2026-09-30T00:00:00.000Z",
+                     *       "activeFrom": "2026-09-30",
+                     *       "activeTo": "2026-09-30",
                      *       "section10": [
                      *         {
                      *           "category": "10(4)(a)",
-                     *           "from": "2026-09-30T00:00:00.000Z",
-                     *           "to": "2026-09-30T00:00:00.000Z"
+                     *           "from": "2026-09-30",
+                     *           "to": "2026-09-30"
                      *         }
                      *       ],
                      *       "externalIds": [
@@ -3372,8 +3514,8 @@ export interface operations {
                      *           "value": "A-1042"
                      *         }
                      *       ],
-                     *       "createdAt": "2026-04-01T09:00:00.000Z",
-                     *       "updatedAt": "2026-04-01T09:00:00.000Z",
+                     *       "createdAt": "2026-04-01T09:00:00Z",
+                     *       "updatedAt": "2026-04-01T09:00:00Z",
                      *       "allowed": [
                      *         "edit"
                      *       ]
@@ -3498,13 +3640,13 @@ export interface operations {
                      *       "aliases": [
                      *         "An example"
                      *       ],
-                     *       "activeFrom": "2026-09-30T00:00:00.000Z",
-                     *       "activeTo": "2026-09-30T00:00:00.000Z",
+                     *       "activeFrom": "2026-09-30",
+                     *       "activeTo": "2026-09-30",
                      *       "section10": [
                      *         {
                      *           "category": "10(4)(a)",
-                     *           "from": "2026-09-30T00:00:00.000Z",
-                     *           "to": "2026-09-30T00:00:00.000Z"
+                     *           "from": "2026-09-30",
+                     *           "to": "2026-09-30"
                      *         }
                      *       ],
                      *       "externalIds": [
@@ -3513,8 +3655,8 @@ export interface operations {
                      *           "value": "A-1042"
                      *         }
                      *       ],
-                     *       "createdAt": "2026-04-01T09:00:00.000Z",
-                     *       "updatedAt": "2026-04-01T09:00:00.000Z",
+                     *       "createdAt": "2026-04-01T09:00:00Z",
+                     *       "updatedAt": "2026-04-01T09:00:00Z",
                      *       "allowed": [
                      *         "edit"
                      *       ]
@@ -3731,7 +3873,7 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "cursor": "1042",
-                     *           "at": "2026-04-01T09:00:00.000Z",
+                     *           "at": "2026-04-01T09:00:00Z",
                      *           "kind": "created",
                      *           "type": "area",
                      *           "id": "01980000-0000-7000-8000-0000aed713b0",
@@ -3768,6 +3910,163 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    listFrameworks: {
+        parameters: {
+            query?: {
+                /** @description The cursor that the last page gave as 'next' */
+                after?: string;
+                code?: string[];
+                /** @description Whether to say how many there are in all */
+                count?: boolean;
+                /** @description How many rows at most (1 to 500) */
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description The ETag of the answer one already has; 304 when it still holds.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-0000208df1fe",
+                     *           "version": 7,
+                     *           "partnership": {
+                     *             "id": "01980000-0000-7000-8000-00003a271304",
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council"
+                     *           },
+                     *           "code": "RBC",
+                     *           "name": "Riverbank Council",
+                     *           "outcomes": [
+                     *             {
+                     *               "code": "RBC",
+                     *               "name": "Riverbank Council"
+                     *             }
+                     *           ],
+                     *           "createdAt": "2026-04-01T09:00:00Z",
+                     *           "updatedAt": "2026-04-01T09:00:00Z"
+                     *         }
+                     *       ],
+                     *       "next": null,
+                     *       "total": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FrameworkPage"];
+                };
+            };
+            /** @description Nothing has changed since the ETag that was sent as If-None-Match */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    getFramework: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the answer one already has; 304 when it still holds.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @example 01980000-0000-7000-8000-0000208df1fe */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-0000208df1fe",
+                     *       "version": 7,
+                     *       "partnership": {
+                     *         "id": "01980000-0000-7000-8000-00003a271304",
+                     *         "code": "RBC",
+                     *         "name": "Riverbank Council"
+                     *       },
+                     *       "code": "RBC",
+                     *       "name": "Riverbank Council",
+                     *       "outcomes": [
+                     *         {
+                     *           "code": "RBC",
+                     *           "name": "Riverbank Council"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-04-01T09:00:00Z",
+                     *       "updatedAt": "2026-04-01T09:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FrameworkView"];
+                };
+            };
+            /** @description Nothing has changed since the ETag that was sent as If-None-Match */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -3838,7 +4137,7 @@ export interface operations {
                      *             "code": "RBC",
                      *             "name": "Riverbank Council"
                      *           },
-                     *           "createdAt": "2026-04-01T09:00:00.000Z",
+                     *           "createdAt": "2026-04-01T09:00:00Z",
                      *           "allowed": [
                      *             "edit"
                      *           ]
@@ -3936,7 +4235,7 @@ export interface operations {
                      *         "code": "RBC",
                      *         "name": "Riverbank Council"
                      *       },
-                     *       "createdAt": "2026-04-01T09:00:00.000Z",
+                     *       "createdAt": "2026-04-01T09:00:00Z",
                      *       "allowed": [
                      *         "edit"
                      *       ]
@@ -4009,7 +4308,7 @@ export interface operations {
                      *         "code": "RBC",
                      *         "name": "Riverbank Council"
                      *       },
-                     *       "createdAt": "2026-04-01T09:00:00.000Z",
+                     *       "createdAt": "2026-04-01T09:00:00Z",
                      *       "allowed": [
                      *         "edit"
                      *       ]
@@ -4106,7 +4405,7 @@ export interface operations {
                      *         "code": "RBC",
                      *         "name": "Riverbank Council"
                      *       },
-                     *       "createdAt": "2026-04-01T09:00:00.000Z",
+                     *       "createdAt": "2026-04-01T09:00:00Z",
                      *       "allowed": [
                      *         "edit"
                      *       ]
@@ -4236,7 +4535,7 @@ export interface operations {
                      *         "code": "RBC",
                      *         "name": "Riverbank Council"
                      *       },
-                     *       "createdAt": "2026-04-01T09:00:00.000Z",
+                     *       "createdAt": "2026-04-01T09:00:00Z",
                      *       "allowed": [
                      *         "edit"
                      *       ]
@@ -4345,12 +4644,12 @@ export interface operations {
                      *                 "code": "RBC",
                      *                 "name": "Riverbank Council"
                      *               },
-                     *               "from": "2026-09-30T00:00:00.000Z",
-                     *               "to": "2026-09-30T00:00:00.000Z"
+                     *               "from": "2026-09-30",
+                     *               "to": "2026-09-30"
                      *             }
                      *           ],
-                     *           "createdAt": "2026-04-01T09:00:00.000Z",
-                     *           "updatedAt": "2026-04-01T09:00:00.000Z",
+                     *           "createdAt": "2026-04-01T09:00:00Z",
+                     *           "updatedAt": "2026-04-01T09:00:00Z",
                      *           "allowed": [
                      *             "edit"
                      *           ]
@@ -4462,12 +4761,12 @@ export interface operations {
                      *             "code": "RBC",
                      *             "name": "Riverbank Council"
                      *           },
-                     *           "from": "2026-09-30T00:00:00.000Z",
-                     *           "to": "2026-09-30T00:00:00.000Z"
+                     *           "from": "2026-09-30",
+                     *           "to": "2026-09-30"
                      *         }
                      *       ],
-                     *       "createdAt": "2026-04-01T09:00:00.000Z",
-                     *       "updatedAt": "2026-04-01T09:00:00.000Z",
+                     *       "createdAt": "2026-04-01T09:00:00Z",
+                     *       "updatedAt": "2026-04-01T09:00:00Z",
                      *       "allowed": [
                      *         "edit"
                      *       ]
@@ -4558,12 +4857,12 @@ export interface operations {
                      *             "code": "RBC",
                      *             "name": "Riverbank Council"
                      *           },
-                     *           "from": "2026-09-30T00:00:00.000Z",
-                     *           "to": "2026-09-30T00:00:00.000Z"
+                     *           "from": "2026-09-30",
+                     *           "to": "2026-09-30"
                      *         }
                      *       ],
-                     *       "createdAt": "2026-04-01T09:00:00.000Z",
-                     *       "updatedAt": "2026-04-01T09:00:00.000Z",
+                     *       "createdAt": "2026-04-01T09:00:00Z",
+                     *       "updatedAt": "2026-04-01T09:00:00Z",
                      *       "allowed": [
                      *         "edit"
                      *       ]
@@ -4674,12 +4973,12 @@ export interface operations {
                      *             "code": "RBC",
                      *             "name": "Riverbank Council"
                      *           },
-                     *           "from": "2026-09-30T00:00:00.000Z",
-                     *           "to": "2026-09-30T00:00:00.000Z"
+                     *           "from": "2026-09-30",
+                     *           "to": "2026-09-30"
                      *         }
                      *       ],
-                     *       "createdAt": "2026-04-01T09:00:00.000Z",
-                     *       "updatedAt": "2026-04-01T09:00:00.000Z",
+                     *       "createdAt": "2026-04-01T09:00:00Z",
+                     *       "updatedAt": "2026-04-01T09:00:00Z",
                      *       "allowed": [
                      *         "edit"
                      *       ]
@@ -4827,12 +5126,12 @@ export interface operations {
                      *             "code": "RBC",
                      *             "name": "Riverbank Council"
                      *           },
-                     *           "from": "2026-09-30T00:00:00.000Z",
-                     *           "to": "2026-09-30T00:00:00.000Z"
+                     *           "from": "2026-09-30",
+                     *           "to": "2026-09-30"
                      *         }
                      *       ],
-                     *       "createdAt": "2026-04-01T09:00:00.000Z",
-                     *       "updatedAt": "2026-04-01T09:00:00.000Z",
+                     *       "createdAt": "2026-04-01T09:00:00Z",
+                     *       "updatedAt": "2026-04-01T09:00:00Z",
                      *       "allowed": [
                      *         "edit"
                      *       ]
@@ -4852,6 +5151,814 @@ export interface operations {
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    createImport: {
+        parameters: {
+            query?: {
+                kind?: components["schemas"]["ImportKind"];
+                partnership?: string;
+                /** @description Whether only to say what would be answered, and change nothing. */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                "Content-Disposition"?: string;
+                "Content-Length"?: string;
+                Prefer?: string;
+                /**
+                 * @description Any text; the same key and body within 24 hours is done once and answered alike.
+                 * @example 2f6f9d0e-6f0b-4b53-9f0e-6a7c2f8f3d11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000019bbd",
+                     *       "kind": "county",
+                     *       "state": "queued",
+                     *       "progress": {
+                     *         "done": 0,
+                     *         "total": 0,
+                     *         "message": "An example"
+                     *       },
+                     *       "problems": [
+                     *         {
+                     *           "type": "/api/v1/problems/invalid",
+                     *           "title": "More young people take part in positive activities",
+                     *           "status": 0,
+                     *           "detail": "Every fault is listed in 'errors'.",
+                     *           "code": "RBC",
+                     *           "errors": [
+                     *             {
+                     *               "pointer": "An example",
+                     *               "code": "RBC",
+                     *               "detail": "Every fault is listed in 'errors'."
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "problemCounts": {},
+                     *       "result": {
+                     *         "plan": {
+                     *           "id": "01980000-0000-7000-8000-000000348b29",
+                     *           "ref": "1.2",
+                     *           "title": "More young people take part in positive activities"
+                     *         },
+                     *         "title": "More young people take part in positive activities",
+                     *         "period": {
+                     *           "start": "2026-09-30",
+                     *           "end": "2026-09-30"
+                     *         },
+                     *         "counts": {
+                     *           "themes": 0,
+                     *           "priorities": 0,
+                     *           "actions": 0,
+                     *           "subActions": 0,
+                     *           "milestones": 0,
+                     *           "indicators": 0
+                     *         },
+                     *         "changes": {
+                     *           "created": 0,
+                     *           "updated": 0,
+                     *           "unchanged": 0,
+                     *           "conflicts": 0
+                     *         },
+                     *         "findings": [
+                     *           {
+                     *             "severity": "error",
+                     *             "code": "RBC",
+                     *             "where": "An example",
+                     *             "text": "Open two youth centres in the evenings",
+                     *             "detail": "Every fault is listed in 'errors'."
+                     *           }
+                     *         ],
+                     *         "unknown": [
+                     *           {
+                     *             "kind": "agency",
+                     *             "text": "Open two youth centres in the evenings",
+                     *             "where": "An example",
+                     *             "candidates": [
+                     *               {
+                     *                 "id": "01980000-0000-7000-8000-00001e519583",
+                     *                 "name": "Riverbank Council",
+                     *                 "score": 0
+                     *               }
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "comparison": [
+                     *           {
+                     *             "type": "/api/v1/problems/invalid",
+                     *             "id": "01980000-0000-7000-8000-0000cdaaec09",
+                     *             "ref": "1.2",
+                     *             "title": "More young people take part in positive activities",
+                     *             "outcome": "created",
+                     *             "fields": [
+                     *               {
+                     *                 "field": "An example",
+                     *                 "now": "An example",
+                     *                 "document": "An example"
+                     *               }
+                     *             ]
+                     *           }
+                     *         ]
+                     *       },
+                     *       "createdAt": "2026-04-01T09:00:00Z",
+                     *       "finishedAt": "2026-04-01T09:00:00Z",
+                     *       "allowed": [
+                     *         "edit"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["JobView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    getImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the answer one already has; 304 when it still holds.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @example 01980000-0000-7000-8000-0000b96173a5 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000019bbd",
+                     *       "kind": "county",
+                     *       "state": "queued",
+                     *       "progress": {
+                     *         "done": 0,
+                     *         "total": 0,
+                     *         "message": "An example"
+                     *       },
+                     *       "problems": [
+                     *         {
+                     *           "type": "/api/v1/problems/invalid",
+                     *           "title": "More young people take part in positive activities",
+                     *           "status": 0,
+                     *           "detail": "Every fault is listed in 'errors'.",
+                     *           "code": "RBC",
+                     *           "errors": [
+                     *             {
+                     *               "pointer": "An example",
+                     *               "code": "RBC",
+                     *               "detail": "Every fault is listed in 'errors'."
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "problemCounts": {},
+                     *       "result": {
+                     *         "plan": {
+                     *           "id": "01980000-0000-7000-8000-000000348b29",
+                     *           "ref": "1.2",
+                     *           "title": "More young people take part in positive activities"
+                     *         },
+                     *         "title": "More young people take part in positive activities",
+                     *         "period": {
+                     *           "start": "2026-09-30",
+                     *           "end": "2026-09-30"
+                     *         },
+                     *         "counts": {
+                     *           "themes": 0,
+                     *           "priorities": 0,
+                     *           "actions": 0,
+                     *           "subActions": 0,
+                     *           "milestones": 0,
+                     *           "indicators": 0
+                     *         },
+                     *         "changes": {
+                     *           "created": 0,
+                     *           "updated": 0,
+                     *           "unchanged": 0,
+                     *           "conflicts": 0
+                     *         },
+                     *         "findings": [
+                     *           {
+                     *             "severity": "error",
+                     *             "code": "RBC",
+                     *             "where": "An example",
+                     *             "text": "Open two youth centres in the evenings",
+                     *             "detail": "Every fault is listed in 'errors'."
+                     *           }
+                     *         ],
+                     *         "unknown": [
+                     *           {
+                     *             "kind": "agency",
+                     *             "text": "Open two youth centres in the evenings",
+                     *             "where": "An example",
+                     *             "candidates": [
+                     *               {
+                     *                 "id": "01980000-0000-7000-8000-00001e519583",
+                     *                 "name": "Riverbank Council",
+                     *                 "score": 0
+                     *               }
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "comparison": [
+                     *           {
+                     *             "type": "/api/v1/problems/invalid",
+                     *             "id": "01980000-0000-7000-8000-0000cdaaec09",
+                     *             "ref": "1.2",
+                     *             "title": "More young people take part in positive activities",
+                     *             "outcome": "created",
+                     *             "fields": [
+                     *               {
+                     *                 "field": "An example",
+                     *                 "now": "An example",
+                     *                 "document": "An example"
+                     *               }
+                     *             ]
+                     *           }
+                     *         ]
+                     *       },
+                     *       "createdAt": "2026-04-01T09:00:00Z",
+                     *       "finishedAt": "2026-04-01T09:00:00Z",
+                     *       "allowed": [
+                     *         "edit"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["JobView"];
+                };
+            };
+            /** @description Nothing has changed since the ETag that was sent as If-None-Match */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    loadImport: {
+        parameters: {
+            query?: {
+                /** @description Whether only to say what would be answered, and change nothing. */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                Prefer?: string;
+                /**
+                 * @description Any text; the same key and body within 24 hours is done once and answered alike.
+                 * @example 2f6f9d0e-6f0b-4b53-9f0e-6a7c2f8f3d11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @example 01980000-0000-7000-8000-0000b96173a5 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["LoadInput"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000019bbd",
+                     *       "kind": "county",
+                     *       "state": "queued",
+                     *       "progress": {
+                     *         "done": 0,
+                     *         "total": 0,
+                     *         "message": "An example"
+                     *       },
+                     *       "problems": [
+                     *         {
+                     *           "type": "/api/v1/problems/invalid",
+                     *           "title": "More young people take part in positive activities",
+                     *           "status": 0,
+                     *           "detail": "Every fault is listed in 'errors'.",
+                     *           "code": "RBC",
+                     *           "errors": [
+                     *             {
+                     *               "pointer": "An example",
+                     *               "code": "RBC",
+                     *               "detail": "Every fault is listed in 'errors'."
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "problemCounts": {},
+                     *       "result": {
+                     *         "plan": {
+                     *           "id": "01980000-0000-7000-8000-000000348b29",
+                     *           "ref": "1.2",
+                     *           "title": "More young people take part in positive activities"
+                     *         },
+                     *         "title": "More young people take part in positive activities",
+                     *         "period": {
+                     *           "start": "2026-09-30",
+                     *           "end": "2026-09-30"
+                     *         },
+                     *         "counts": {
+                     *           "themes": 0,
+                     *           "priorities": 0,
+                     *           "actions": 0,
+                     *           "subActions": 0,
+                     *           "milestones": 0,
+                     *           "indicators": 0
+                     *         },
+                     *         "changes": {
+                     *           "created": 0,
+                     *           "updated": 0,
+                     *           "unchanged": 0,
+                     *           "conflicts": 0
+                     *         },
+                     *         "findings": [
+                     *           {
+                     *             "severity": "error",
+                     *             "code": "RBC",
+                     *             "where": "An example",
+                     *             "text": "Open two youth centres in the evenings",
+                     *             "detail": "Every fault is listed in 'errors'."
+                     *           }
+                     *         ],
+                     *         "unknown": [
+                     *           {
+                     *             "kind": "agency",
+                     *             "text": "Open two youth centres in the evenings",
+                     *             "where": "An example",
+                     *             "candidates": [
+                     *               {
+                     *                 "id": "01980000-0000-7000-8000-00001e519583",
+                     *                 "name": "Riverbank Council",
+                     *                 "score": 0
+                     *               }
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "comparison": [
+                     *           {
+                     *             "type": "/api/v1/problems/invalid",
+                     *             "id": "01980000-0000-7000-8000-0000cdaaec09",
+                     *             "ref": "1.2",
+                     *             "title": "More young people take part in positive activities",
+                     *             "outcome": "created",
+                     *             "fields": [
+                     *               {
+                     *                 "field": "An example",
+                     *                 "now": "An example",
+                     *                 "document": "An example"
+                     *               }
+                     *             ]
+                     *           }
+                     *         ]
+                     *       },
+                     *       "createdAt": "2026-04-01T09:00:00Z",
+                     *       "finishedAt": "2026-04-01T09:00:00Z",
+                     *       "allowed": [
+                     *         "edit"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["JobView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    listIndicators: {
+        parameters: {
+            query?: {
+                /** @description The cursor that the last page gave as 'next' */
+                after?: string;
+                /** @description Code or id of an agency that owns it */
+                agency?: string[];
+                /** @description Whether to say how many there are in all */
+                count?: boolean;
+                definitionStatus?: components["schemas"]["DefinitionStatus"][];
+                /** @description How many rows at most (1 to 500) */
+                limit?: number;
+                measure?: components["schemas"]["Measure"][];
+                /** @description Parts of this indicator; 'none' for whole ones */
+                parent?: string;
+                partnership?: string[];
+                /** @description Those that a priority of this plan places, and their parts */
+                plan?: string[];
+                /** @description Those that this priority places, and their parts */
+                priority?: string[];
+                /** @description Words in its title, definition or references */
+                q?: string;
+                /** @description Whether something of it is said to be open */
+                unconfirmed?: boolean;
+                updatedSince?: string;
+            };
+            header?: {
+                /**
+                 * @description The ETag of the answer one already has; 304 when it still holds.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-0000d58fbe0f",
+                     *           "version": 7,
+                     *           "partnership": {
+                     *             "id": "01980000-0000-7000-8000-00003a271304",
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council"
+                     *           },
+                     *           "title": {
+                     *             "state": "set",
+                     *             "text": "Open two youth centres in the evenings"
+                     *           },
+                     *           "definition": {
+                     *             "state": "set",
+                     *             "text": "Open two youth centres in the evenings"
+                     *           },
+                     *           "references": [
+                     *             "An example"
+                     *           ],
+                     *           "unit": "per cent",
+                     *           "valueKind": "count",
+                     *           "decimals": 0,
+                     *           "polarity": "higher-is-better",
+                     *           "frequency": "quarterly",
+                     *           "frequencyText": "An example",
+                     *           "source": "School census",
+                     *           "leadAgencies": {
+                     *             "state": "set",
+                     *             "text": "Open two youth centres in the evenings",
+                     *             "inherited": false,
+                     *             "items": [
+                     *               {
+                     *                 "kind": "agency",
+                     *                 "id": "01980000-0000-7000-8000-000000317b13",
+                     *                 "code": "RBC",
+                     *                 "name": "Riverbank Council",
+                     *                 "role": "lead",
+                     *                 "assignment": {
+                     *                   "id": "01980000-0000-7000-8000-00003d2b86cd",
+                     *                   "state": "proposed",
+                     *                   "recorded": false
+                     *                 }
+                     *               }
+                     *             ]
+                     *           },
+                     *           "contact": {
+                     *             "state": "set",
+                     *             "text": "Open two youth centres in the evenings"
+                     *           },
+                     *           "definitionStatus": "defined",
+                     *           "designations": [
+                     *             {
+                     *               "kind": "national-indicator",
+                     *               "text": "Open two youth centres in the evenings",
+                     *               "from": "2026-09-30",
+                     *               "to": "2026-09-30"
+                     *             }
+                     *           ],
+                     *           "measure": "population",
+                     *           "aspect": "how-much",
+                     *           "headline": false,
+                     *           "parent": {
+                     *             "id": "01980000-0000-7000-8000-0000c4ab08aa",
+                     *             "ref": "1.2",
+                     *             "title": "More young people take part in positive activities"
+                     *           },
+                     *           "partLabel": "An example",
+                     *           "parts": [
+                     *             {
+                     *               "id": "01980000-0000-7000-8000-0000003463f3",
+                     *               "label": "An example",
+                     *               "title": "More young people take part in positive activities"
+                     *             }
+                     *           ],
+                     *           "uses": [
+                     *             {
+                     *               "priority": {
+                     *                 "id": "01980000-0000-7000-8000-0000ba8879a4",
+                     *                 "ref": "1.2",
+                     *                 "title": "More young people take part in positive activities"
+                     *               },
+                     *               "plan": {
+                     *                 "id": "01980000-0000-7000-8000-000000348b29",
+                     *                 "ref": "1.2",
+                     *                 "title": "More young people take part in positive activities"
+                     *               },
+                     *               "label": "An example",
+                     *               "wording": {
+                     *                 "state": "set",
+                     *                 "text": "Open two youth centres in the evenings"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "note": "Reviewed each spring",
+                     *           "externalIds": [
+                     *             {
+                     *               "system": "case-system",
+                     *               "value": "A-1042"
+                     *             }
+                     *           ],
+                     *           "createdAt": "2026-04-01T09:00:00Z",
+                     *           "updatedAt": "2026-04-01T09:00:00Z",
+                     *           "allowed": [
+                     *             "edit"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": null,
+                     *       "total": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IndicatorPage"];
+                };
+            };
+            /** @description Nothing has changed since the ETag that was sent as If-None-Match */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    getIndicator: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the answer one already has; 304 when it still holds.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @example 01980000-0000-7000-8000-0000d58fbe0f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-0000d58fbe0f",
+                     *       "version": 7,
+                     *       "partnership": {
+                     *         "id": "01980000-0000-7000-8000-00003a271304",
+                     *         "code": "RBC",
+                     *         "name": "Riverbank Council"
+                     *       },
+                     *       "title": {
+                     *         "state": "set",
+                     *         "text": "Open two youth centres in the evenings"
+                     *       },
+                     *       "definition": {
+                     *         "state": "set",
+                     *         "text": "Open two youth centres in the evenings"
+                     *       },
+                     *       "references": [
+                     *         "An example"
+                     *       ],
+                     *       "unit": "per cent",
+                     *       "valueKind": "count",
+                     *       "decimals": 0,
+                     *       "polarity": "higher-is-better",
+                     *       "frequency": "quarterly",
+                     *       "frequencyText": "An example",
+                     *       "source": "School census",
+                     *       "leadAgencies": {
+                     *         "state": "set",
+                     *         "text": "Open two youth centres in the evenings",
+                     *         "inherited": false,
+                     *         "items": [
+                     *           {
+                     *             "kind": "agency",
+                     *             "id": "01980000-0000-7000-8000-000000317b13",
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council",
+                     *             "role": "lead",
+                     *             "assignment": {
+                     *               "id": "01980000-0000-7000-8000-00003d2b86cd",
+                     *               "state": "proposed",
+                     *               "recorded": false
+                     *             }
+                     *           }
+                     *         ]
+                     *       },
+                     *       "contact": {
+                     *         "state": "set",
+                     *         "text": "Open two youth centres in the evenings"
+                     *       },
+                     *       "definitionStatus": "defined",
+                     *       "designations": [
+                     *         {
+                     *           "kind": "national-indicator",
+                     *           "text": "Open two youth centres in the evenings",
+                     *           "from": "2026-09-30",
+                     *           "to": "2026-09-30"
+                     *         }
+                     *       ],
+                     *       "measure": "population",
+                     *       "aspect": "how-much",
+                     *       "headline": false,
+                     *       "parent": {
+                     *         "id": "01980000-0000-7000-8000-0000c4ab08aa",
+                     *         "ref": "1.2",
+                     *         "title": "More young people take part in positive activities"
+                     *       },
+                     *       "partLabel": "An example",
+                     *       "parts": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-0000003463f3",
+                     *           "label": "An example",
+                     *           "title": "More young people take part in positive activities"
+                     *         }
+                     *       ],
+                     *       "uses": [
+                     *         {
+                     *           "priority": {
+                     *             "id": "01980000-0000-7000-8000-0000ba8879a4",
+                     *             "ref": "1.2",
+                     *             "title": "More young people take part in positive activities"
+                     *           },
+                     *           "plan": {
+                     *             "id": "01980000-0000-7000-8000-000000348b29",
+                     *             "ref": "1.2",
+                     *             "title": "More young people take part in positive activities"
+                     *           },
+                     *           "label": "An example",
+                     *           "wording": {
+                     *             "state": "set",
+                     *             "text": "Open two youth centres in the evenings"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "note": "Reviewed each spring",
+                     *       "externalIds": [
+                     *         {
+                     *           "system": "case-system",
+                     *           "value": "A-1042"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-04-01T09:00:00Z",
+                     *       "updatedAt": "2026-04-01T09:00:00Z",
+                     *       "allowed": [
+                     *         "edit"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IndicatorView"];
+                };
+            };
+            /** @description Nothing has changed since the ETag that was sent as If-None-Match */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
         };
@@ -4917,9 +6024,9 @@ export interface operations {
                      *             "name": "Riverbank Council"
                      *           },
                      *           "status": "open",
-                     *           "invitedAt": "2026-04-01T09:00:00.000Z",
-                     *           "expiresAt": "2026-04-01T09:00:00.000Z",
-                     *           "acceptedAt": "2026-04-01T09:00:00.000Z",
+                     *           "invitedAt": "2026-04-01T09:00:00Z",
+                     *           "expiresAt": "2026-04-01T09:00:00Z",
+                     *           "acceptedAt": "2026-04-01T09:00:00Z",
                      *           "allowed": [
                      *             "edit"
                      *           ]
@@ -5011,9 +6118,9 @@ export interface operations {
                      *         "name": "Riverbank Council"
                      *       },
                      *       "status": "open",
-                     *       "invitedAt": "2026-04-01T09:00:00.000Z",
-                     *       "expiresAt": "2026-04-01T09:00:00.000Z",
-                     *       "acceptedAt": "2026-04-01T09:00:00.000Z",
+                     *       "invitedAt": "2026-04-01T09:00:00Z",
+                     *       "expiresAt": "2026-04-01T09:00:00Z",
+                     *       "acceptedAt": "2026-04-01T09:00:00Z",
                      *       "allowed": [
                      *         "edit"
                      *       ]
@@ -5083,9 +6190,9 @@ export interface operations {
                      *         "name": "Riverbank Council"
                      *       },
                      *       "status": "open",
-                     *       "invitedAt": "2026-04-01T09:00:00.000Z",
-                     *       "expiresAt": "2026-04-01T09:00:00.000Z",
-                     *       "acceptedAt": "2026-04-01T09:00:00.000Z",
+                     *       "invitedAt": "2026-04-01T09:00:00Z",
+                     *       "expiresAt": "2026-04-01T09:00:00Z",
+                     *       "acceptedAt": "2026-04-01T09:00:00Z",
                      *       "allowed": [
                      *         "edit"
                      *       ]
@@ -5172,9 +6279,9 @@ export interface operations {
                      *         "name": "Riverbank Council"
                      *       },
                      *       "status": "open",
-                     *       "invitedAt": "2026-04-01T09:00:00.000Z",
-                     *       "expiresAt": "2026-04-01T09:00:00.000Z",
-                     *       "acceptedAt": "2026-04-01T09:00:00.000Z",
+                     *       "invitedAt": "2026-04-01T09:00:00Z",
+                     *       "expiresAt": "2026-04-01T09:00:00Z",
+                     *       "acceptedAt": "2026-04-01T09:00:00Z",
                      *       "allowed": [
                      *         "edit"
                      *       ]
@@ -5254,9 +6361,73 @@ export interface operations {
                      *         }
                      *       ],
                      *       "problemCounts": {},
-                     *       "result": null,
-                     *       "createdAt": "2026-04-01T09:00:00.000Z",
-                     *       "finishedAt": "2026-04-01T09:00:00.000Z",
+                     *       "result": {
+                     *         "plan": {
+                     *           "id": "01980000-0000-7000-8000-000000348b29",
+                     *           "ref": "1.2",
+                     *           "title": "More young people take part in positive activities"
+                     *         },
+                     *         "title": "More young people take part in positive activities",
+                     *         "period": {
+                     *           "start": "2026-09-30",
+                     *           "end": "2026-09-30"
+                     *         },
+                     *         "counts": {
+                     *           "themes": 0,
+                     *           "priorities": 0,
+                     *           "actions": 0,
+                     *           "subActions": 0,
+                     *           "milestones": 0,
+                     *           "indicators": 0
+                     *         },
+                     *         "changes": {
+                     *           "created": 0,
+                     *           "updated": 0,
+                     *           "unchanged": 0,
+                     *           "conflicts": 0
+                     *         },
+                     *         "findings": [
+                     *           {
+                     *             "severity": "error",
+                     *             "code": "RBC",
+                     *             "where": "An example",
+                     *             "text": "Open two youth centres in the evenings",
+                     *             "detail": "Every fault is listed in 'errors'."
+                     *           }
+                     *         ],
+                     *         "unknown": [
+                     *           {
+                     *             "kind": "agency",
+                     *             "text": "Open two youth centres in the evenings",
+                     *             "where": "An example",
+                     *             "candidates": [
+                     *               {
+                     *                 "id": "01980000-0000-7000-8000-00001e519583",
+                     *                 "name": "Riverbank Council",
+                     *                 "score": 0
+                     *               }
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "comparison": [
+                     *           {
+                     *             "type": "/api/v1/problems/invalid",
+                     *             "id": "01980000-0000-7000-8000-0000cdaaec09",
+                     *             "ref": "1.2",
+                     *             "title": "More young people take part in positive activities",
+                     *             "outcome": "created",
+                     *             "fields": [
+                     *               {
+                     *                 "field": "An example",
+                     *                 "now": "An example",
+                     *                 "document": "An example"
+                     *               }
+                     *             ]
+                     *           }
+                     *         ]
+                     *       },
+                     *       "createdAt": "2026-04-01T09:00:00Z",
+                     *       "finishedAt": "2026-04-01T09:00:00Z",
                      *       "allowed": [
                      *         "edit"
                      *       ]
@@ -5353,9 +6524,73 @@ export interface operations {
                      *         }
                      *       ],
                      *       "problemCounts": {},
-                     *       "result": null,
-                     *       "createdAt": "2026-04-01T09:00:00.000Z",
-                     *       "finishedAt": "2026-04-01T09:00:00.000Z",
+                     *       "result": {
+                     *         "plan": {
+                     *           "id": "01980000-0000-7000-8000-000000348b29",
+                     *           "ref": "1.2",
+                     *           "title": "More young people take part in positive activities"
+                     *         },
+                     *         "title": "More young people take part in positive activities",
+                     *         "period": {
+                     *           "start": "2026-09-30",
+                     *           "end": "2026-09-30"
+                     *         },
+                     *         "counts": {
+                     *           "themes": 0,
+                     *           "priorities": 0,
+                     *           "actions": 0,
+                     *           "subActions": 0,
+                     *           "milestones": 0,
+                     *           "indicators": 0
+                     *         },
+                     *         "changes": {
+                     *           "created": 0,
+                     *           "updated": 0,
+                     *           "unchanged": 0,
+                     *           "conflicts": 0
+                     *         },
+                     *         "findings": [
+                     *           {
+                     *             "severity": "error",
+                     *             "code": "RBC",
+                     *             "where": "An example",
+                     *             "text": "Open two youth centres in the evenings",
+                     *             "detail": "Every fault is listed in 'errors'."
+                     *           }
+                     *         ],
+                     *         "unknown": [
+                     *           {
+                     *             "kind": "agency",
+                     *             "text": "Open two youth centres in the evenings",
+                     *             "where": "An example",
+                     *             "candidates": [
+                     *               {
+                     *                 "id": "01980000-0000-7000-8000-00001e519583",
+                     *                 "name": "Riverbank Council",
+                     *                 "score": 0
+                     *               }
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "comparison": [
+                     *           {
+                     *             "type": "/api/v1/problems/invalid",
+                     *             "id": "01980000-0000-7000-8000-0000cdaaec09",
+                     *             "ref": "1.2",
+                     *             "title": "More young people take part in positive activities",
+                     *             "outcome": "created",
+                     *             "fields": [
+                     *               {
+                     *                 "field": "An example",
+                     *                 "now": "An example",
+                     *                 "document": "An example"
+                     *               }
+                     *             ]
+                     *           }
+                     *         ]
+                     *       },
+                     *       "createdAt": "2026-04-01T09:00:00Z",
+                     *       "finishedAt": "2026-04-01T09:00:00Z",
                      *       "allowed": [
                      *         "edit"
                      *       ]
@@ -5438,7 +6673,7 @@ export interface operations {
                      *             "code": "RBC",
                      *             "name": "Riverbank Council"
                      *           },
-                     *           "createdAt": "2026-04-01T09:00:00.000Z",
+                     *           "createdAt": "2026-04-01T09:00:00Z",
                      *           "allowed": [
                      *             "edit"
                      *           ]
@@ -5541,8 +6776,8 @@ export interface operations {
                      *             "code": "RBC",
                      *             "name": "Riverbank Council"
                      *           },
-                     *           "from": "2026-09-30T00:00:00.000Z",
-                     *           "to": "2026-09-30T00:00:00.000Z",
+                     *           "from": "2026-09-30",
+                     *           "to": "2026-09-30",
                      *           "allowed": [
                      *             "edit"
                      *           ]
@@ -5599,7 +6834,7 @@ export interface operations {
                  * @example {
                  *       "agency": "01980000-0000-7000-8000-0000ab611c05",
                  *       "partnership": "01980000-0000-7000-8000-00003a271304",
-                 *       "from": "2026-09-30T00:00:00.000Z"
+                 *       "from": "2026-09-30"
                  *     }
                  */
                 "application/json": components["schemas"]["MembershipInput"];
@@ -5629,8 +6864,8 @@ export interface operations {
                      *         "code": "RBC",
                      *         "name": "Riverbank Council"
                      *       },
-                     *       "from": "2026-09-30T00:00:00.000Z",
-                     *       "to": "2026-09-30T00:00:00.000Z",
+                     *       "from": "2026-09-30",
+                     *       "to": "2026-09-30",
                      *       "allowed": [
                      *         "edit"
                      *       ]
@@ -5697,8 +6932,8 @@ export interface operations {
                      *         "code": "RBC",
                      *         "name": "Riverbank Council"
                      *       },
-                     *       "from": "2026-09-30T00:00:00.000Z",
-                     *       "to": "2026-09-30T00:00:00.000Z",
+                     *       "from": "2026-09-30",
+                     *       "to": "2026-09-30",
                      *       "allowed": [
                      *         "edit"
                      *       ]
@@ -5755,7 +6990,7 @@ export interface operations {
                  * @example {
                  *       "agency": "01980000-0000-7000-8000-0000ab611c05",
                  *       "partnership": "01980000-0000-7000-8000-00003a271304",
-                 *       "from": "2026-09-30T00:00:00.000Z"
+                 *       "from": "2026-09-30"
                  *     }
                  */
                 "application/json": components["schemas"]["MembershipInput"];
@@ -5784,8 +7019,8 @@ export interface operations {
                      *         "code": "RBC",
                      *         "name": "Riverbank Council"
                      *       },
-                     *       "from": "2026-09-30T00:00:00.000Z",
-                     *       "to": "2026-09-30T00:00:00.000Z",
+                     *       "from": "2026-09-30",
+                     *       "to": "2026-09-30",
                      *       "allowed": [
                      *         "edit"
                      *       ]
@@ -5909,8 +7144,8 @@ export interface operations {
                      *         "code": "RBC",
                      *         "name": "Riverbank Council"
                      *       },
-                     *       "from": "2026-09-30T00:00:00.000Z",
-                     *       "to": "2026-09-30T00:00:00.000Z",
+                     *       "from": "2026-09-30",
+                     *       "to": "2026-09-30",
                      *       "allowed": [
                      *         "edit"
                      *       ]
@@ -5998,7 +7233,7 @@ export interface operations {
                      *           "name": "Riverbank Council",
                      *           "jobTitle": "Head of Integrated Youth Support",
                      *           "email": "officer@council.example",
-                     *           "leftOn": "2026-09-30T00:00:00.000Z",
+                     *           "leftOn": "2026-09-30",
                      *           "aliases": [
                      *             "An example"
                      *           ],
@@ -6008,8 +7243,8 @@ export interface operations {
                      *               "value": "A-1042"
                      *             }
                      *           ],
-                     *           "createdAt": "2026-04-01T09:00:00.000Z",
-                     *           "updatedAt": "2026-04-01T09:00:00.000Z",
+                     *           "createdAt": "2026-04-01T09:00:00Z",
+                     *           "updatedAt": "2026-04-01T09:00:00Z",
                      *           "allowed": [
                      *             "edit"
                      *           ]
@@ -6100,7 +7335,7 @@ export interface operations {
                      *       "name": "Riverbank Council",
                      *       "jobTitle": "Head of Integrated Youth Support",
                      *       "email": "officer@council.example",
-                     *       "leftOn": "2026-09-30T00:00:00.000Z",
+                     *       "leftOn": "2026-09-30",
                      *       "aliases": [
                      *         "An example"
                      *       ],
@@ -6110,8 +7345,8 @@ export interface operations {
                      *           "value": "A-1042"
                      *         }
                      *       ],
-                     *       "createdAt": "2026-04-01T09:00:00.000Z",
-                     *       "updatedAt": "2026-04-01T09:00:00.000Z",
+                     *       "createdAt": "2026-04-01T09:00:00Z",
+                     *       "updatedAt": "2026-04-01T09:00:00Z",
                      *       "allowed": [
                      *         "edit"
                      *       ]
@@ -6182,7 +7417,7 @@ export interface operations {
                      *       "name": "Riverbank Council",
                      *       "jobTitle": "Head of Integrated Youth Support",
                      *       "email": "officer@council.example",
-                     *       "leftOn": "2026-09-30T00:00:00.000Z",
+                     *       "leftOn": "2026-09-30",
                      *       "aliases": [
                      *         "An example"
                      *       ],
@@ -6192,8 +7427,8 @@ export interface operations {
                      *           "value": "A-1042"
                      *         }
                      *       ],
-                     *       "createdAt": "2026-04-01T09:00:00.000Z",
-                     *       "updatedAt": "2026-04-01T09:00:00.000Z",
+                     *       "createdAt": "2026-04-01T09:00:00Z",
+                     *       "updatedAt": "2026-04-01T09:00:00Z",
                      *       "allowed": [
                      *         "edit"
                      *       ]
@@ -6283,7 +7518,7 @@ export interface operations {
                      *       "name": "Riverbank Council",
                      *       "jobTitle": "Head of Integrated Youth Support",
                      *       "email": "officer@council.example",
-                     *       "leftOn": "2026-09-30T00:00:00.000Z",
+                     *       "leftOn": "2026-09-30",
                      *       "aliases": [
                      *         "An example"
                      *       ],
@@ -6293,8 +7528,8 @@ export interface operations {
                      *           "value": "A-1042"
                      *         }
                      *       ],
-                     *       "createdAt": "2026-04-01T09:00:00.000Z",
-                     *       "updatedAt": "2026-04-01T09:00:00.000Z",
+                     *       "createdAt": "2026-04-01T09:00:00Z",
+                     *       "updatedAt": "2026-04-01T09:00:00Z",
                      *       "allowed": [
                      *         "edit"
                      *       ]
@@ -6422,7 +7657,7 @@ export interface operations {
                      *       "name": "Riverbank Council",
                      *       "jobTitle": "Head of Integrated Youth Support",
                      *       "email": "officer@council.example",
-                     *       "leftOn": "2026-09-30T00:00:00.000Z",
+                     *       "leftOn": "2026-09-30",
                      *       "aliases": [
                      *         "An example"
                      *       ],
@@ -6432,8 +7667,8 @@ export interface operations {
                      *           "value": "A-1042"
                      *         }
                      *       ],
-                     *       "createdAt": "2026-04-01T09:00:00.000Z",
-                     *       "updatedAt": "2026-04-01T09:00:00.000Z",
+                     *       "createdAt": "2026-04-01T09:00:00Z",
+                     *       "updatedAt": "2026-04-01T09:00:00Z",
                      *       "allowed": [
                      *         "edit"
                      *       ]
@@ -6515,8 +7750,8 @@ export interface operations {
                      *             "code": "RBC",
                      *             "name": "Riverbank Council"
                      *           },
-                     *           "createdAt": "2026-04-01T09:00:00.000Z",
-                     *           "updatedAt": "2026-04-01T09:00:00.000Z",
+                     *           "createdAt": "2026-04-01T09:00:00Z",
+                     *           "updatedAt": "2026-04-01T09:00:00Z",
                      *           "allowed": [
                      *             "edit"
                      *           ]
@@ -6608,8 +7843,8 @@ export interface operations {
                      *         "code": "RBC",
                      *         "name": "Riverbank Council"
                      *       },
-                     *       "createdAt": "2026-04-01T09:00:00.000Z",
-                     *       "updatedAt": "2026-04-01T09:00:00.000Z",
+                     *       "createdAt": "2026-04-01T09:00:00Z",
+                     *       "updatedAt": "2026-04-01T09:00:00Z",
                      *       "allowed": [
                      *         "edit"
                      *       ]
@@ -6680,8 +7915,8 @@ export interface operations {
                      *         "code": "RBC",
                      *         "name": "Riverbank Council"
                      *       },
-                     *       "createdAt": "2026-04-01T09:00:00.000Z",
-                     *       "updatedAt": "2026-04-01T09:00:00.000Z",
+                     *       "createdAt": "2026-04-01T09:00:00Z",
+                     *       "updatedAt": "2026-04-01T09:00:00Z",
                      *       "allowed": [
                      *         "edit"
                      *       ]
@@ -6772,8 +8007,8 @@ export interface operations {
                      *         "code": "RBC",
                      *         "name": "Riverbank Council"
                      *       },
-                     *       "createdAt": "2026-04-01T09:00:00.000Z",
-                     *       "updatedAt": "2026-04-01T09:00:00.000Z",
+                     *       "createdAt": "2026-04-01T09:00:00Z",
+                     *       "updatedAt": "2026-04-01T09:00:00Z",
                      *       "allowed": [
                      *         "edit"
                      *       ]
@@ -6858,8 +8093,8 @@ export interface operations {
                      *         "code": "RBC",
                      *         "name": "Riverbank Council"
                      *       },
-                     *       "createdAt": "2026-04-01T09:00:00.000Z",
-                     *       "updatedAt": "2026-04-01T09:00:00.000Z",
+                     *       "createdAt": "2026-04-01T09:00:00Z",
+                     *       "updatedAt": "2026-04-01T09:00:00Z",
                      *       "allowed": [
                      *         "edit"
                      *       ]
@@ -6879,6 +8114,245 @@ export interface operations {
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    listPlans: {
+        parameters: {
+            query?: {
+                /** @description The cursor that the last page gave as 'next' */
+                after?: string;
+                /** @description Whether to say how many there are in all */
+                count?: boolean;
+                /** @description How many rows at most (1 to 500) */
+                limit?: number;
+                /** @description Plans that answer this one */
+                parent?: string[];
+                partnership?: string[];
+                /** @description Words in its title */
+                q?: string;
+                status?: components["schemas"]["PlanStatus"][];
+                updatedSince?: string;
+            };
+            header?: {
+                /**
+                 * @description The ETag of the answer one already has; 304 when it still holds.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-000000348b29",
+                     *           "version": 7,
+                     *           "partnership": {
+                     *             "id": "01980000-0000-7000-8000-00003a271304",
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council"
+                     *           },
+                     *           "title": "More young people take part in positive activities",
+                     *           "period": {
+                     *             "start": "2026-09-30",
+                     *             "end": "2026-09-30"
+                     *           },
+                     *           "status": "draft",
+                     *           "parent": {
+                     *             "id": "01980000-0000-7000-8000-0000c4ab08aa",
+                     *             "ref": "1.2",
+                     *             "title": "More young people take part in positive activities"
+                     *           },
+                     *           "coverText": "An example",
+                     *           "contact": {
+                     *             "id": "01980000-0000-7000-8000-000038b72420",
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council"
+                     *           },
+                     *           "sections": [
+                     *             {
+                     *               "id": "01980000-0000-7000-8000-0000756f7ee5",
+                     *               "title": "More young people take part in positive activities",
+                     *               "text": "Open two youth centres in the evenings"
+                     *             }
+                     *           ],
+                     *           "themes": [
+                     *             {
+                     *               "id": "01980000-0000-7000-8000-0000069375c9",
+                     *               "title": "More young people take part in positive activities"
+                     *             }
+                     *           ],
+                     *           "counts": {
+                     *             "themes": 0,
+                     *             "priorities": 0,
+                     *             "actions": 0,
+                     *             "subActions": 0,
+                     *             "milestones": 0,
+                     *             "indicators": 0
+                     *           },
+                     *           "readiness": {
+                     *             "unconfirmed": 0,
+                     *             "missing": 0,
+                     *             "suspicious": 0
+                     *           },
+                     *           "createdAt": "2026-04-01T09:00:00Z",
+                     *           "updatedAt": "2026-04-01T09:00:00Z",
+                     *           "allowed": [
+                     *             "edit"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": null,
+                     *       "total": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PlanPage"];
+                };
+            };
+            /** @description Nothing has changed since the ETag that was sent as If-None-Match */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    getPlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the answer one already has; 304 when it still holds.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @example 01980000-0000-7000-8000-000000348b29 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000348b29",
+                     *       "version": 7,
+                     *       "partnership": {
+                     *         "id": "01980000-0000-7000-8000-00003a271304",
+                     *         "code": "RBC",
+                     *         "name": "Riverbank Council"
+                     *       },
+                     *       "title": "More young people take part in positive activities",
+                     *       "period": {
+                     *         "start": "2026-09-30",
+                     *         "end": "2026-09-30"
+                     *       },
+                     *       "status": "draft",
+                     *       "parent": {
+                     *         "id": "01980000-0000-7000-8000-0000c4ab08aa",
+                     *         "ref": "1.2",
+                     *         "title": "More young people take part in positive activities"
+                     *       },
+                     *       "coverText": "An example",
+                     *       "contact": {
+                     *         "id": "01980000-0000-7000-8000-000038b72420",
+                     *         "code": "RBC",
+                     *         "name": "Riverbank Council"
+                     *       },
+                     *       "sections": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-0000756f7ee5",
+                     *           "title": "More young people take part in positive activities",
+                     *           "text": "Open two youth centres in the evenings"
+                     *         }
+                     *       ],
+                     *       "themes": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-0000069375c9",
+                     *           "title": "More young people take part in positive activities"
+                     *         }
+                     *       ],
+                     *       "counts": {
+                     *         "themes": 0,
+                     *         "priorities": 0,
+                     *         "actions": 0,
+                     *         "subActions": 0,
+                     *         "milestones": 0,
+                     *         "indicators": 0
+                     *       },
+                     *       "readiness": {
+                     *         "unconfirmed": 0,
+                     *         "missing": 0,
+                     *         "suspicious": 0
+                     *       },
+                     *       "createdAt": "2026-04-01T09:00:00Z",
+                     *       "updatedAt": "2026-04-01T09:00:00Z",
+                     *       "allowed": [
+                     *         "edit"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+            /** @description Nothing has changed since the ETag that was sent as If-None-Match */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
         };
@@ -6966,6 +8440,413 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["ReadinessPage"];
+                };
+            };
+            /** @description Nothing has changed since the ETag that was sent as If-None-Match */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    listPriorities: {
+        parameters: {
+            query?: {
+                /** @description The cursor that the last page gave as 'next' */
+                after?: string;
+                /** @description Whether to say how many there are in all */
+                count?: boolean;
+                /** @description How many rows at most (1 to 500) */
+                limit?: number;
+                /** @description An officer or post that leads or supports */
+                officer?: string[];
+                outcome?: string[];
+                partnership?: string[];
+                plan?: string[];
+                /** @description Words in its number, title or population */
+                q?: string;
+                /** @description ref, updatedAt, each with '-' before it for the falling order, joined by commas */
+                sort?: string;
+                theme?: string[];
+                /** @description Whether something of it is said to be open */
+                unconfirmed?: boolean;
+                updatedSince?: string;
+            };
+            header?: {
+                /**
+                 * @description The ETag of the answer one already has; 304 when it still holds.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-0000ba8879a4",
+                     *           "version": 7,
+                     *           "plan": {
+                     *             "id": "01980000-0000-7000-8000-000000348b29",
+                     *             "ref": "1.2",
+                     *             "title": "More young people take part in positive activities"
+                     *           },
+                     *           "theme": {
+                     *             "id": "01980000-0000-7000-8000-0000069375c9",
+                     *             "ref": "1.2",
+                     *             "title": "More young people take part in positive activities"
+                     *           },
+                     *           "ref": "1.2",
+                     *           "title": {
+                     *             "state": "set",
+                     *             "text": "Open two youth centres in the evenings"
+                     *           },
+                     *           "leads": {
+                     *             "state": "set",
+                     *             "text": "Open two youth centres in the evenings",
+                     *             "inherited": false,
+                     *             "items": [
+                     *               {
+                     *                 "kind": "agency",
+                     *                 "id": "01980000-0000-7000-8000-000000317b13",
+                     *                 "code": "RBC",
+                     *                 "name": "Riverbank Council",
+                     *                 "role": "lead",
+                     *                 "assignment": {
+                     *                   "id": "01980000-0000-7000-8000-00003d2b86cd",
+                     *                   "state": "proposed",
+                     *                   "recorded": false
+                     *                 }
+                     *               }
+                     *             ]
+                     *           },
+                     *           "outcome": {
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council"
+                     *           },
+                     *           "outcomeText": "An example",
+                     *           "population": {
+                     *             "state": "set",
+                     *             "text": "Open two youth centres in the evenings"
+                     *           },
+                     *           "conditions": [
+                     *             {
+                     *               "heading": "An example",
+                     *               "audience": "An example",
+                     *               "items": [
+                     *                 "An example"
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "story": [
+                     *             {
+                     *               "heading": "An example",
+                     *               "text": "Open two youth centres in the evenings",
+                     *               "kind": "improvement"
+                     *             }
+                     *           ],
+                     *           "whatWorks": "An example",
+                     *           "partners": "An example",
+                     *           "indicators": [
+                     *             {
+                     *               "indicator": {
+                     *                 "id": "01980000-0000-7000-8000-0000d58fbe0f",
+                     *                 "ref": "1.2",
+                     *                 "title": "More young people take part in positive activities"
+                     *               },
+                     *               "label": "An example",
+                     *               "wording": {
+                     *                 "state": "set",
+                     *                 "text": "Open two youth centres in the evenings"
+                     *               },
+                     *               "references": [
+                     *                 "An example"
+                     *               ],
+                     *               "leadAgencies": {
+                     *                 "state": "set",
+                     *                 "text": "Open two youth centres in the evenings",
+                     *                 "inherited": false,
+                     *                 "items": [
+                     *                   {
+                     *                     "kind": "agency",
+                     *                     "id": "01980000-0000-7000-8000-000000317b13",
+                     *                     "code": "RBC",
+                     *                     "name": "Riverbank Council",
+                     *                     "role": "lead",
+                     *                     "assignment": {
+                     *                       "id": "01980000-0000-7000-8000-00003d2b86cd",
+                     *                       "state": "proposed",
+                     *                       "recorded": false
+                     *                     }
+                     *                   }
+                     *                 ]
+                     *               },
+                     *               "frequency": "quarterly",
+                     *               "source": "School census",
+                     *               "contact": "An example",
+                     *               "definition": {
+                     *                 "state": "set",
+                     *                 "text": "Open two youth centres in the evenings"
+                     *               },
+                     *               "definitionStatus": "defined",
+                     *               "designations": [
+                     *                 {
+                     *                   "kind": "national-indicator",
+                     *                   "text": "Open two youth centres in the evenings",
+                     *                   "from": "2026-09-30",
+                     *                   "to": "2026-09-30"
+                     *                 }
+                     *               ],
+                     *               "note": "Reviewed each spring",
+                     *               "parts": []
+                     *             }
+                     *           ],
+                     *           "actionsNote": "An example",
+                     *           "headings": [
+                     *             {
+                     *               "id": "01980000-0000-7000-8000-00002f677e02",
+                     *               "text": "Open two youth centres in the evenings"
+                     *             }
+                     *           ],
+                     *           "note": "Reviewed each spring",
+                     *           "counts": {
+                     *             "actions": 0,
+                     *             "subActions": 0,
+                     *             "milestones": 0,
+                     *             "indicators": 0
+                     *           },
+                     *           "createdAt": "2026-04-01T09:00:00Z",
+                     *           "updatedAt": "2026-04-01T09:00:00Z",
+                     *           "allowed": [
+                     *             "edit"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": null,
+                     *       "total": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PriorityPage"];
+                };
+            };
+            /** @description Nothing has changed since the ETag that was sent as If-None-Match */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    getPriority: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the answer one already has; 304 when it still holds.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @example 01980000-0000-7000-8000-0000ba8879a4 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-0000ba8879a4",
+                     *       "version": 7,
+                     *       "plan": {
+                     *         "id": "01980000-0000-7000-8000-000000348b29",
+                     *         "ref": "1.2",
+                     *         "title": "More young people take part in positive activities"
+                     *       },
+                     *       "theme": {
+                     *         "id": "01980000-0000-7000-8000-0000069375c9",
+                     *         "ref": "1.2",
+                     *         "title": "More young people take part in positive activities"
+                     *       },
+                     *       "ref": "1.2",
+                     *       "title": {
+                     *         "state": "set",
+                     *         "text": "Open two youth centres in the evenings"
+                     *       },
+                     *       "leads": {
+                     *         "state": "set",
+                     *         "text": "Open two youth centres in the evenings",
+                     *         "inherited": false,
+                     *         "items": [
+                     *           {
+                     *             "kind": "agency",
+                     *             "id": "01980000-0000-7000-8000-000000317b13",
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council",
+                     *             "role": "lead",
+                     *             "assignment": {
+                     *               "id": "01980000-0000-7000-8000-00003d2b86cd",
+                     *               "state": "proposed",
+                     *               "recorded": false
+                     *             }
+                     *           }
+                     *         ]
+                     *       },
+                     *       "outcome": {
+                     *         "code": "RBC",
+                     *         "name": "Riverbank Council"
+                     *       },
+                     *       "outcomeText": "An example",
+                     *       "population": {
+                     *         "state": "set",
+                     *         "text": "Open two youth centres in the evenings"
+                     *       },
+                     *       "conditions": [
+                     *         {
+                     *           "heading": "An example",
+                     *           "audience": "An example",
+                     *           "items": [
+                     *             "An example"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "story": [
+                     *         {
+                     *           "heading": "An example",
+                     *           "text": "Open two youth centres in the evenings",
+                     *           "kind": "improvement"
+                     *         }
+                     *       ],
+                     *       "whatWorks": "An example",
+                     *       "partners": "An example",
+                     *       "indicators": [
+                     *         {
+                     *           "indicator": {
+                     *             "id": "01980000-0000-7000-8000-0000d58fbe0f",
+                     *             "ref": "1.2",
+                     *             "title": "More young people take part in positive activities"
+                     *           },
+                     *           "label": "An example",
+                     *           "wording": {
+                     *             "state": "set",
+                     *             "text": "Open two youth centres in the evenings"
+                     *           },
+                     *           "references": [
+                     *             "An example"
+                     *           ],
+                     *           "leadAgencies": {
+                     *             "state": "set",
+                     *             "text": "Open two youth centres in the evenings",
+                     *             "inherited": false,
+                     *             "items": [
+                     *               {
+                     *                 "kind": "agency",
+                     *                 "id": "01980000-0000-7000-8000-000000317b13",
+                     *                 "code": "RBC",
+                     *                 "name": "Riverbank Council",
+                     *                 "role": "lead",
+                     *                 "assignment": {
+                     *                   "id": "01980000-0000-7000-8000-00003d2b86cd",
+                     *                   "state": "proposed",
+                     *                   "recorded": false
+                     *                 }
+                     *               }
+                     *             ]
+                     *           },
+                     *           "frequency": "quarterly",
+                     *           "source": "School census",
+                     *           "contact": "An example",
+                     *           "definition": {
+                     *             "state": "set",
+                     *             "text": "Open two youth centres in the evenings"
+                     *           },
+                     *           "definitionStatus": "defined",
+                     *           "designations": [
+                     *             {
+                     *               "kind": "national-indicator",
+                     *               "text": "Open two youth centres in the evenings",
+                     *               "from": "2026-09-30",
+                     *               "to": "2026-09-30"
+                     *             }
+                     *           ],
+                     *           "note": "Reviewed each spring",
+                     *           "parts": []
+                     *         }
+                     *       ],
+                     *       "actionsNote": "An example",
+                     *       "headings": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-00002f677e02",
+                     *           "text": "Open two youth centres in the evenings"
+                     *         }
+                     *       ],
+                     *       "note": "Reviewed each spring",
+                     *       "counts": {
+                     *         "actions": 0,
+                     *         "subActions": 0,
+                     *         "milestones": 0,
+                     *         "indicators": 0
+                     *       },
+                     *       "createdAt": "2026-04-01T09:00:00Z",
+                     *       "updatedAt": "2026-04-01T09:00:00Z",
+                     *       "allowed": [
+                     *         "edit"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PriorityView"];
                 };
             };
             /** @description Nothing has changed since the ETag that was sent as If-None-Match */
@@ -7105,350 +8986,157 @@ export interface operations {
             500: components["responses"]["Problem500"];
         };
     };
-    listPlans: {
-        parameters: {
-            query?: {
-                limit?: number;
-                after?: string;
-                count?: boolean;
-                sort?: string;
-                q?: string;
-                partnership?: string;
-                status?: string[];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PlanViewPage"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getPlan: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PlanView"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     listThemes: {
         parameters: {
             query?: {
-                limit?: number;
+                /** @description The cursor that the last page gave as 'next' */
                 after?: string;
+                /** @description Whether to say how many there are in all */
                 count?: boolean;
-                sort?: string;
-                q?: string;
+                /** @description How many rows at most (1 to 500) */
+                limit?: number;
                 plan?: string[];
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description The ETag of the answer one already has; 304 when it still holds.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description The answer */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ThemeViewPage"];
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-0000069375c9",
+                     *           "plan": {
+                     *             "id": "01980000-0000-7000-8000-000000348b29",
+                     *             "ref": "1.2",
+                     *             "title": "More young people take part in positive activities"
+                     *           },
+                     *           "title": "More young people take part in positive activities",
+                     *           "position": 1,
+                     *           "priorities": [
+                     *             {
+                     *               "id": "01980000-0000-7000-8000-0000ba8879a4",
+                     *               "ref": "1.2",
+                     *               "title": "More young people take part in positive activities"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": null,
+                     *       "total": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ThemePage"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Nothing has changed since the ETag that was sent as If-None-Match */
+            304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
+                content?: never;
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
         };
     };
     getTheme: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The ETag of the answer one already has; 304 when it still holds.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
             path: {
+                /** @example 01980000-0000-7000-8000-0000069375c9 */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description The answer */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-0000069375c9",
+                     *       "plan": {
+                     *         "id": "01980000-0000-7000-8000-000000348b29",
+                     *         "ref": "1.2",
+                     *         "title": "More young people take part in positive activities"
+                     *       },
+                     *       "title": "More young people take part in positive activities",
+                     *       "position": 1,
+                     *       "priorities": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-0000ba8879a4",
+                     *           "ref": "1.2",
+                     *           "title": "More young people take part in positive activities"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ThemeView"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Nothing has changed since the ETag that was sent as If-None-Match */
+            304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
+                content?: never;
             };
-        };
-    };
-    listPrioritys: {
-        parameters: {
-            query?: {
-                limit?: number;
-                after?: string;
-                count?: boolean;
-                sort?: string;
-                q?: string;
-                plan?: string[];
-                theme?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PriorityViewPage"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getPriority: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PriorityView"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listIndicators: {
-        parameters: {
-            query?: {
-                limit?: number;
-                after?: string;
-                count?: boolean;
-                sort?: string;
-                q?: string;
-                plan?: string;
-                priority?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["IndicatorViewPage"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getIndicator: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["IndicatorView"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    createImport: {
-        parameters: {
-            query?: {
-                kind?: string;
-                partnership?: string;
-                plan?: string;
-                dryRun?: boolean;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
-            };
-        };
-        responses: {
-            /** @description accepted */
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["JobView"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    loadImport: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["LoadInput"];
-            };
-        };
-        responses: {
-            /** @description accepted */
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["JobView"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
         };
     };
 }

@@ -14,6 +14,8 @@ const base: Omit<Indicator, 'id' | 'title'> = {
   decimals: 1,
   polarity: 'lower-is-better',
   frequency: 'annual',
+  frequencyText: null,
+  partLabel: null,
   source: 'National measurement programme',
   leadAgencies: ledBy(agencyLead('RPCT', 'lead')),
   contact: { state: 'set', text: 'Consultant in Child Health' },

@@ -1,3 +1,4 @@
+import { HttpResponse } from 'msw';
 import type { Job } from '@/api/types';
 import { importResult, plan, STAMPS } from '@/test/data';
 import { http, notFound, problem } from './http';
@@ -67,7 +68,7 @@ export const importHandlers = [
       );
     }
     const job = start('plan');
-    return job ? response(202).json(job) : response.untyped(notFound());
+    return response.untyped(job ? HttpResponse.json(job, { status: 202 }) : notFound());
   }),
   http.get('/api/v1/jobs/{id}', ({ params, response }) => {
     const job = view(params.id);
@@ -96,6 +97,6 @@ export const importHandlers = [
       return response.untyped(problem(400, 'Not valid', 'Something is missing.', errors));
     }
     const job = start('load');
-    return job ? response(202).json(job) : response.untyped(notFound());
+    return response.untyped(job ? HttpResponse.json(job, { status: 202 }) : notFound());
   }),
 ];
