@@ -20,7 +20,7 @@ public final class Api {
 
     /** Without a token. */
     public static RequestSpecification anonymous() {
-        return given().basePath("/api/v1");
+        return given().filter(ContractCheck.filter()).basePath("/api/v1");
     }
 
     public RequestSpecification request() {

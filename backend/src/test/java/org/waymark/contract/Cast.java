@@ -1,0 +1,87 @@
+package org.waymark.contract;
+
+import io.restassured.specification.RequestSpecification;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.waymark.testing.Api;
+import org.waymark.testing.Members;
+import org.waymark.testing.People;
+
+/**
+ * The people of the authorization table and the things that stand to them as it says: a county with a district, an
+ * agency and a group of the callers' own; and another county, of which they know nothing.
+ */
+final class Cast {
+    private final Map<String, Api> callers = new HashMap<>();
+    private final Map<String, Things> things = new HashMap<>();
+    private final Map<String, String> partnerships = new HashMap<>();
+    private final Api administrator;
+
+    Cast(People people, Members members, World world, List<Operation> operations) {
+        administrator = people.administrator();
+        String county = members.county();
+        String district = members.district(county);
+        String elsewhere = members.county();
+        String agency = members.member(county, "district-council");
+        String group = members.group(county, "board");
+        callers.put("administrator", administrator);
+        callers.put("partnership-officer", people.partnershipOfficer(county));
+        callers.put("agency-officer", people.agencyOfficer(agency));
+        callers.put("agency-system", people.agencySystem(agency));
+        callers.put("board-member", people.boardMember(group));
+        callers.put("stranger", people.stranger());
+        things.put("", world.things(operations, county));
+        things.put("partnership-officer/other", world.things(operations, district));
+        things.put("not-visible", world.things(operations, elsewhere));
+        things.put(
+                "own agency",
+                world.things(operations, county)
+                        .known("agency", agency)
+                        .known(
+                                "membership",
+                                administrator
+                                        .get("/memberships?agency=" + agency)
+                                        .path("items[0].id")));
+        things.put("own group", world.things(operations, county).known("group", group));
+        partnerships.put("", county);
+        partnerships.put("partnership-officer/other", district);
+        partnerships.put("not-visible", elsewhere);
+    }
+
+    Api administrator() {
+        return administrator;
+    }
+
+    RequestSpecification request(AuthorizationTable.Cell cell) {
+        Api caller = callers.get(cell.role());
+        return caller == null ? Api.anonymous() : caller.request();
+    }
+
+    /** The things that stand to the role as the cell says. */
+    Things things(AuthorizationTable.Cell cell, Operation operation) {
+        Things special = things.get(place(cell));
+        if (special != null && !cell.relation().equals("own")) {
+            return special;
+        }
+        boolean deletes = operation.method().equals("DELETE");
+        if (cell.relation().equals("own") && cell.role().startsWith("agency") && !deletes) {
+            return at("own agency");
+        }
+        return cell.relation().equals("own") && cell.role().equals("board-member") && !deletes
+                ? at("own group")
+                : at("");
+    }
+
+    String partnership(AuthorizationTable.Cell cell) {
+        return java.util.Objects.requireNonNull(partnerships.getOrDefault(place(cell), partnerships.get("")));
+    }
+
+    private Things at(String place) {
+        return java.util.Objects.requireNonNull(things.get(place));
+    }
+
+    private static String place(AuthorizationTable.Cell cell) {
+        return cell.relation().equals("not-visible") ? "not-visible" : cell.role() + "/" + cell.relation();
+    }
+}

@@ -1,0 +1,128 @@
+package org.waymark.contract;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.waymark.kernel.Ids;
+import org.waymark.testing.Database;
+import org.waymark.testing.Members;
+import org.waymark.testing.People;
+import org.waymark.testing.Tokens;
+import org.waymark.testing.WordPlan;
+
+/** What the contract cannot make itself, made so that every operation has something to be tried on. */
+@ApplicationScoped
+class World {
+    private final People people;
+    private final Members members;
+    private final Database database;
+
+    World(People people, Members members, Database database) {
+        this.people = people;
+        this.members = members;
+        this.database = database;
+    }
+
+    /** Things in a new county of their own. */
+    Things things(List<Operation> operations) {
+        return things(operations, members.county());
+    }
+
+    /** Things in a partnership: one plan with a priority, an indicator and an action; whatever else when it is asked. */
+    Things things(List<Operation> operations, String partnership) {
+        String plan = plan(partnership);
+        String priority = priority(partnership, plan);
+        String external = UUID.randomUUID().toString();
+        Things things = new Things(people.administrator(), operations)
+                .known("partnership", partnership)
+                .known("plan", plan)
+                .known("priority", priority)
+                .known("theme", theme(plan))
+                .known("indicator", indicator(partnership))
+                .known("action", action(partnership, plan, priority, external))
+                .known("area", area())
+                .known("system", "case-system")
+                .known("value", external);
+        return things.made("job", () -> job(partnership)).made("import", () -> compared(partnership));
+    }
+
+    private String inserted(String sql, Object... values) {
+        String id = Ids.next().toString();
+        Object[] all = new Object[values.length + 1];
+        all[0] = id;
+        System.arraycopy(values, 0, all, 1, values.length);
+        database.run(sql, all);
+        return id;
+    }
+
+    private String plan(String partnership) {
+        return inserted("""
+                insert into plan (id, partnership_id, framework_id, title, status)
+                values (?::uuid, ?::uuid, (select id from framework where code = 'every-child-matters'), ?, 'draft')""", partnership, "Plan " + UUID.randomUUID());
+    }
+
+    private String theme(String plan) {
+        return inserted("insert into theme (id, plan_id, ordinal, title) values (?::uuid, ?::uuid, 0, 'Safe')", plan);
+    }
+
+    private String priority(String partnership, String plan) {
+        return inserted("""
+                insert into priority (id, partnership_id, plan_id, ordinal, ref, title_state, title_text, leads_state,
+                    population_state)
+                values (?::uuid, ?::uuid, ?::uuid, 0, '1', 'set', 'Safe at home', 'absent', 'absent')""", partnership, plan);
+    }
+
+    private String indicator(String partnership) {
+        return inserted("""
+                insert into indicator (id, partnership_id, title_state, title_text, definition_state,
+                    lead_agencies_state, contact_state, definition_status)
+                values (?::uuid, ?::uuid, 'set', 'Young people in work', 'absent', 'absent', 'absent',
+                    'to-be-confirmed')""", partnership);
+    }
+
+    private String action(String partnership, String plan, String priority, String external) {
+        String id = inserted("""
+                insert into action (id, partnership_id, plan_id, priority_id, ordinal, ref, title_state, title_text,
+                    timescale_state, timescale_text, timescale_kind, timescale_due, lead_agencies_state,
+                    lead_officers_state, monitoring_state)
+                values (?::uuid, ?::uuid, ?::uuid, ?::uuid, 0, '1.1', 'set', 'Open a centre', 'set', 'September 2030',
+                    'due', date '2030-09-30', 'absent', 'absent', 'absent')""", partnership, plan, priority);
+        inserted("""
+                insert into external_id (id, partnership_id, type, action_id, system, value)
+                values (?::uuid, ?::uuid, 'action', ?::uuid, 'case-system', ?)""", partnership, id, external);
+        return id;
+    }
+
+    private String area() {
+        String code = UUID.randomUUID().toString();
+        return inserted("insert into area (id, code, name, kind) values (?::uuid, ?, 'Riverbank', 'county')", code);
+    }
+
+    /** A plan in the county's Word format. */
+    static byte[] document() {
+        return WordPlan.titled("Riverbank Children and Young People's Plan 2009/11")
+                .priority("Being safe", "1", "Children are safe at home", "Head of Care", "Stay safe")
+                .bytes();
+    }
+
+    /** A document that was sent and compared. */
+    private String compared(String partnership) {
+        return people.administrator()
+                .request()
+                .contentType("application/vnd.openxmlformats-officedocument.wordprocessingml.document")
+                .header("Prefer", "wait=60")
+                .body(World.document())
+                .post("/imports?kind=plan&dryRun=true&partnership=" + partnership)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("id");
+    }
+
+    /** One that waits behind another for as long as the tests need. */
+    private String job(String partnership) {
+        return inserted("""
+                insert into job (id, kind, partnership_id, subject, input, issuer, principal, name, client)
+                values (?::uuid, 'noting', ?::uuid, gen_random_uuid(), '{"then": "hold"}', ?, 'somebody', null, null)""", partnership, Tokens.ISSUER);
+    }
+}
