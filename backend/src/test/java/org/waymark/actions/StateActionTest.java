@@ -231,7 +231,7 @@ class StateActionTest {
         plans.action(whole("1.1", milestones));
         for (MilestoneInput milestone : milestones) {
             var row = database.rows(
-                            "select owed_by(timescale_kind, timescale_start, timescale_due, timescale_every, ?)::text as due"
+                            "select owed_by(m.timescale_kind, m.timescale_start, m.timescale_due, m.timescale_every, ?)::text as due"
                                     + " from milestone m join action a on a.id = m.action_id where a.plan_id = ? and m.text = ?",
                             period.start(),
                             plan,

@@ -41,7 +41,7 @@ class FeedOrderTest {
 
     @BeforeEach
     void fromNow() {
-        feed = Feed.fromNow(people.administrator());
+        feed = Feed.fromNow(people.administrator(), "type=partnership");
     }
 
     @AfterEach

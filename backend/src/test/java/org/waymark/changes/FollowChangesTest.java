@@ -76,9 +76,10 @@ class FollowChangesTest {
 
     @Test
     void a_change_says_which_properties_it_changed_and_who_made_it() {
+        Feed feed = Feed.fromNow(people.administrator(), "type=partnership");
         String county = members.county();
+        feed.untilSeen(UUID.fromString(county));
         Api officer = people.partnershipOfficer(county);
-        Feed feed = Feed.fromNow(officer, "type=partnership");
         String etag = officer.get("/partnerships/" + county).header("ETag");
         officer.patch("/partnerships/" + county, etag, Map.of("shortName", "Renamed"))
                 .then()

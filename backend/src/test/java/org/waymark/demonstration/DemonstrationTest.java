@@ -77,7 +77,8 @@ class DemonstrationTest {
                 .isEqualTo(85);
         assertThat(count("indicator where parent_id is null and partnership_id = " + RCTP))
                 .isEqualTo(48);
-        assertThat(count("cross_reference where target_priority_id is null and target_action_id is null"))
+        assertThat(count("cross_reference x join action a on a.id = x.action_id where x.target_priority_id is null"
+                        + " and x.target_action_id is null and a.partnership_id = " + RCTP))
                 .isZero();
 
         assertThat(demonstration.loadWhereThereIsNothing(FILES)).isFalse();

@@ -32,7 +32,8 @@ class ImportFeedTest {
         Api officer = people.partnershipOfficer(county);
         String code = officer.get("/agencies/" + care).path("code");
         Imports imports = new Imports(officer, county);
-        Feed feed = Feed.fromNow(officer);
+        Feed feed = Feed.fromNow(
+                officer, "type=plan&type=priority&type=indicator&type=action&type=agency&type=officer&type=group");
         String plan = imports.load(document(code, "March 2010"), List.of(), false)
                 .extract()
                 .path("result.plan.id");

@@ -201,7 +201,7 @@ class ReadinessTest {
 
     @Test
     void a_priority_without_its_template_is_listed() {
-        assertThat(of("priority")).contains("no-leads", "no-population", "no-actions");
+        assertThat(of("priority")).contains("no-leads", "no-actions");
         assertThat(of("plan")).containsExactly("no-contact");
     }
 
