@@ -2,7 +2,7 @@
 //   PORT (3000), HOST, WAYMARK_API, WAYMARK_ISSUER, WAYMARK_CLIENT_ID (waymark-web)
 import compression from 'compression';
 import { createServer } from 'node:http';
-import { existsSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
 
@@ -107,4 +107,6 @@ function main() {
   }
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) main();
+// Node resolves links in a module's own address, not in the word it was called by.
+const calledAs = process.argv[1] && realpathSync(process.argv[1]);
+if (calledAs === fileURLToPath(import.meta.url)) main();

@@ -13,7 +13,7 @@ export interface paths {
         };
         /**
          * The actions and sub-actions you may read
-         * @description Needs one of the roles: , within its scope.
+         * @description Needs any valid token; what is shown depends on the caller's grants.
          */
         get: operations["listActions"];
         put?: never;
@@ -33,7 +33,7 @@ export interface paths {
         };
         /**
          * The action that has this id in another system
-         * @description Needs one of the roles: , within its scope.
+         * @description Needs one of the roles: administrator, partnership-officer, agency-officer, agency-system, board-member, within its scope.
          */
         get: operations["getActionByExternalId"];
         put?: never;
@@ -53,7 +53,7 @@ export interface paths {
         };
         /**
          * One action
-         * @description Needs one of the roles: , within its scope.
+         * @description Needs one of the roles: administrator, partnership-officer, agency-officer, agency-system, board-member, within its scope.
          */
         get: operations["getAction"];
         put?: never;
@@ -73,7 +73,7 @@ export interface paths {
         };
         /**
          * The agencies' own places in an action, in order
-         * @description Needs one of the roles: , within its scope.
+         * @description Needs one of the roles: administrator, partnership-officer, agency-officer, agency-system, board-member, within its scope.
          */
         get: operations["listAssignments"];
         put?: never;
@@ -93,7 +93,7 @@ export interface paths {
         };
         /**
          * The milestones of an action, in order
-         * @description Needs one of the roles: , within its scope.
+         * @description Needs one of the roles: administrator, partnership-officer, agency-officer, agency-system, board-member, within its scope.
          */
         get: operations["listMilestones"];
         put?: never;
@@ -169,7 +169,7 @@ export interface paths {
         };
         /**
          * The areas that partnerships and figures are for
-         * @description Needs one of the roles: , within its scope.
+         * @description Needs any valid token; what is shown depends on the caller's grants.
          */
         get: operations["listAreas"];
         put?: never;
@@ -189,7 +189,7 @@ export interface paths {
         };
         /**
          * One area
-         * @description Needs one of the roles: , within its scope.
+         * @description Needs any valid token; what is shown depends on the caller's grants.
          */
         get: operations["getArea"];
         put?: never;
@@ -229,7 +229,7 @@ export interface paths {
         };
         /**
          * The frameworks you may read
-         * @description Needs one of the roles: , within its scope.
+         * @description Needs any valid token; what is shown depends on the caller's grants.
          */
         get: operations["listFrameworks"];
         put?: never;
@@ -249,7 +249,7 @@ export interface paths {
         };
         /**
          * One framework
-         * @description Needs one of the roles: , within its scope.
+         * @description Needs any valid token; what is shown depends on the caller's grants.
          */
         get: operations["getFramework"];
         put?: never;
@@ -269,13 +269,13 @@ export interface paths {
         };
         /**
          * The grants you may see
-         * @description Needs one of the roles: , within its scope.
+         * @description Needs any valid token; what is shown depends on the caller's grants.
          */
         get: operations["listGrants"];
         put?: never;
         /**
          * Give a role to somebody whom the provider knows
-         * @description Needs one of the roles: , within its scope.
+         * @description Needs one of the roles: administrator, partnership-officer, within its scope.
          */
         post: operations["createGrant"];
         delete?: never;
@@ -293,25 +293,25 @@ export interface paths {
         };
         /**
          * One grant
-         * @description Needs one of the roles: , within its scope.
+         * @description Needs one of the roles: administrator, partnership-officer, within its scope.
          */
         get: operations["getGrant"];
         /**
          * Say anew what a grant says of its holder
-         * @description Needs one of the roles: , within its scope.
+         * @description Needs one of the roles: administrator, partnership-officer, within its scope.
          */
         put: operations["replaceGrant"];
         post?: never;
         /**
          * Take a role away
-         * @description Needs one of the roles: , within its scope.
+         * @description Needs one of the roles: administrator, partnership-officer, within its scope.
          */
         delete: operations["deleteGrant"];
         options?: never;
         head?: never;
         /**
          * Change what a grant says of its holder
-         * @description Needs one of the roles: , within its scope.
+         * @description Needs one of the roles: administrator, partnership-officer, within its scope.
          */
         patch: operations["changeGrant"];
         trace?: never;
@@ -383,7 +383,7 @@ export interface paths {
         put?: never;
         /**
          * Send a plan as a Word document: dryRun=true compares it, else it is loaded at once
-         * @description Needs one of the roles: , within its scope.
+         * @description Needs one of the roles: administrator, partnership-officer, within its scope.
          */
         post: operations["createImport"];
         delete?: never;
@@ -401,7 +401,7 @@ export interface paths {
         };
         /**
          * What was understood of a document, and what loading it would do
-         * @description Needs one of the roles: , within its scope.
+         * @description Needs one of the roles: administrator, partnership-officer, within its scope.
          */
         get: operations["getImport"];
         put?: never;
@@ -423,7 +423,7 @@ export interface paths {
         put?: never;
         /**
          * Load a compared document with what you decided
-         * @description Needs one of the roles: , within its scope.
+         * @description Needs one of the roles: administrator, partnership-officer, within its scope.
          */
         post: operations["loadImport"];
         delete?: never;
@@ -441,7 +441,7 @@ export interface paths {
         };
         /**
          * The indicators you may read
-         * @description Needs one of the roles: , within its scope.
+         * @description Needs any valid token; what is shown depends on the caller's grants.
          */
         get: operations["listIndicators"];
         put?: never;
@@ -461,7 +461,7 @@ export interface paths {
         };
         /**
          * One indicator
-         * @description Needs one of the roles: , within its scope.
+         * @description Needs one of the roles: administrator, partnership-officer, agency-officer, agency-system, board-member, within its scope.
          */
         get: operations["getIndicator"];
         put?: never;
@@ -481,13 +481,13 @@ export interface paths {
         };
         /**
          * The invitations you may see
-         * @description Needs one of the roles: , within its scope.
+         * @description Needs any valid token; what is shown depends on the caller's grants.
          */
         get: operations["listInvitations"];
         put?: never;
         /**
          * Invite somebody to a role by their address
-         * @description Needs one of the roles: , within its scope.
+         * @description Needs one of the roles: administrator, partnership-officer, within its scope.
          */
         post: operations["createInvitation"];
         delete?: never;
@@ -505,7 +505,7 @@ export interface paths {
         };
         /**
          * One invitation
-         * @description Needs one of the roles: , within its scope.
+         * @description Needs one of the roles: administrator, partnership-officer, within its scope.
          */
         get: operations["getInvitation"];
         put?: never;
@@ -527,7 +527,7 @@ export interface paths {
         put?: never;
         /**
          * Withdraw an open invitation
-         * @description Needs one of the roles: , within its scope.
+         * @description Needs one of the roles: administrator, partnership-officer, within its scope.
          */
         post: operations["transitionInvitation"];
         delete?: never;
@@ -545,7 +545,7 @@ export interface paths {
         };
         /**
          * How far a piece of long work has come, and what came of it
-         * @description Needs one of the roles: , within its scope.
+         * @description Needs one of the roles: administrator, partnership-officer, within its scope.
          */
         get: operations["getJob"];
         put?: never;
@@ -567,7 +567,7 @@ export interface paths {
         put?: never;
         /**
          * Stop a piece of long work; what it did is undone
-         * @description Needs one of the roles: , within its scope.
+         * @description Needs one of the roles: administrator, partnership-officer, within its scope.
          */
         post: operations["transitionJob"];
         delete?: never;
@@ -585,7 +585,7 @@ export interface paths {
         };
         /**
          * Who you are here and what you may do
-         * @description Needs one of the roles: , within its scope.
+         * @description Needs any valid token; what is shown depends on the caller's grants.
          */
         get: operations["getMe"];
         put?: never;
@@ -769,7 +769,7 @@ export interface paths {
         };
         /**
          * The plans you may read
-         * @description Needs one of the roles: , within its scope.
+         * @description Needs any valid token; what is shown depends on the caller's grants.
          */
         get: operations["listPlans"];
         put?: never;
@@ -789,7 +789,7 @@ export interface paths {
         };
         /**
          * One plan
-         * @description Needs one of the roles: , within its scope.
+         * @description Needs one of the roles: administrator, partnership-officer, agency-officer, agency-system, board-member, within its scope.
          */
         get: operations["getPlan"];
         put?: never;
@@ -829,7 +829,7 @@ export interface paths {
         };
         /**
          * The priorities you may read
-         * @description Needs one of the roles: , within its scope.
+         * @description Needs any valid token; what is shown depends on the caller's grants.
          */
         get: operations["listPriorities"];
         put?: never;
@@ -849,7 +849,7 @@ export interface paths {
         };
         /**
          * One priority
-         * @description Needs one of the roles: , within its scope.
+         * @description Needs one of the roles: administrator, partnership-officer, agency-officer, agency-system, board-member, within its scope.
          */
         get: operations["getPriority"];
         put?: never;
@@ -909,7 +909,7 @@ export interface paths {
         };
         /**
          * The themes you may read
-         * @description Needs one of the roles: , within its scope.
+         * @description Needs any valid token; what is shown depends on the caller's grants.
          */
         get: operations["listThemes"];
         put?: never;
@@ -929,7 +929,7 @@ export interface paths {
         };
         /**
          * One theme
-         * @description Needs one of the roles: , within its scope.
+         * @description Needs one of the roles: administrator, partnership-officer, agency-officer, agency-system, board-member, within its scope.
          */
         get: operations["getTheme"];
         put?: never;
@@ -3612,7 +3612,11 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /** @example {} */
+                /**
+                 * @example {
+                 *       "name": "Riverbank Council"
+                 *     }
+                 */
                 "application/merge-patch+json": components["schemas"]["AgencyPatch"];
             };
         };
@@ -4196,9 +4200,11 @@ export interface operations {
                  *         "issuer": "https://identity.example/realms/waymark",
                  *         "subject": "5f54aab8-ea67-404b-bf3d-5d18ccabd52f"
                  *       },
-                 *       "role": "administrator",
+                 *       "name": "Head of Integrated Youth Support",
+                 *       "role": "agency-officer",
                  *       "scope": {
-                 *         "type": "all"
+                 *         "type": "agency",
+                 *         "id": "01980000-0000-7000-8000-0000ab611c05"
                  *       }
                  *     }
                  */
@@ -4367,9 +4373,11 @@ export interface operations {
                  *         "issuer": "https://identity.example/realms/waymark",
                  *         "subject": "5f54aab8-ea67-404b-bf3d-5d18ccabd52f"
                  *       },
-                 *       "role": "administrator",
+                 *       "name": "Head of Integrated Youth Support",
+                 *       "role": "agency-officer",
                  *       "scope": {
-                 *         "type": "all"
+                 *         "type": "agency",
+                 *         "id": "01980000-0000-7000-8000-0000ab611c05"
                  *       }
                  *     }
                  */
@@ -4502,7 +4510,11 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /** @example {} */
+                /**
+                 * @example {
+                 *       "name": "Head of Youth Services"
+                 *     }
+                 */
                 "application/merge-patch+json": components["schemas"]["GrantPatch"];
             };
         };
@@ -5075,7 +5087,11 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /** @example {} */
+                /**
+                 * @example {
+                 *       "name": "Riverbank Council"
+                 *     }
+                 */
                 "application/merge-patch+json": components["schemas"]["GroupPatch"];
             };
         };
@@ -5193,6 +5209,117 @@ export interface operations {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000019bbd",
+                     *       "kind": "county",
+                     *       "state": "queued",
+                     *       "progress": {
+                     *         "done": 0,
+                     *         "total": 0,
+                     *         "message": "An example"
+                     *       },
+                     *       "problems": [
+                     *         {
+                     *           "type": "/api/v1/problems/invalid",
+                     *           "title": "More young people take part in positive activities",
+                     *           "status": 0,
+                     *           "detail": "Every fault is listed in 'errors'.",
+                     *           "code": "RBC",
+                     *           "errors": [
+                     *             {
+                     *               "pointer": "An example",
+                     *               "code": "RBC",
+                     *               "detail": "Every fault is listed in 'errors'."
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "problemCounts": {},
+                     *       "result": {
+                     *         "plan": {
+                     *           "id": "01980000-0000-7000-8000-000000348b29",
+                     *           "ref": "1.2",
+                     *           "title": "More young people take part in positive activities"
+                     *         },
+                     *         "title": "More young people take part in positive activities",
+                     *         "period": {
+                     *           "start": "2026-09-30",
+                     *           "end": "2026-09-30"
+                     *         },
+                     *         "counts": {
+                     *           "themes": 0,
+                     *           "priorities": 0,
+                     *           "actions": 0,
+                     *           "subActions": 0,
+                     *           "milestones": 0,
+                     *           "indicators": 0
+                     *         },
+                     *         "changes": {
+                     *           "created": 0,
+                     *           "updated": 0,
+                     *           "unchanged": 0,
+                     *           "conflicts": 0
+                     *         },
+                     *         "findings": [
+                     *           {
+                     *             "severity": "error",
+                     *             "code": "RBC",
+                     *             "where": "An example",
+                     *             "text": "Open two youth centres in the evenings",
+                     *             "detail": "Every fault is listed in 'errors'."
+                     *           }
+                     *         ],
+                     *         "unknown": [
+                     *           {
+                     *             "kind": "agency",
+                     *             "text": "Open two youth centres in the evenings",
+                     *             "where": "An example",
+                     *             "candidates": [
+                     *               {
+                     *                 "id": "01980000-0000-7000-8000-00001e519583",
+                     *                 "name": "Riverbank Council",
+                     *                 "score": 0
+                     *               }
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "comparison": [
+                     *           {
+                     *             "type": "/api/v1/problems/invalid",
+                     *             "id": "01980000-0000-7000-8000-0000cdaaec09",
+                     *             "ref": "1.2",
+                     *             "title": "More young people take part in positive activities",
+                     *             "outcome": "created",
+                     *             "fields": [
+                     *               {
+                     *                 "field": "An example",
+                     *                 "now": "An example",
+                     *                 "document": "An example"
+                     *               }
+                     *             ]
+                     *           }
+                     *         ]
+                     *       },
+                     *       "createdAt": "2026-04-01T09:00:00Z",
+                     *       "finishedAt": "2026-04-01T09:00:00Z",
+                     *       "allowed": [
+                     *         "edit"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["JobView"];
+                };
+            };
+            /** @description It was taken on and goes on as a job */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5489,7 +5616,12 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /** @example {} */
+                /**
+                 * @example {
+                 *       "decisions": [],
+                 *       "overwrite": false
+                 *     }
+                 */
                 "application/json": components["schemas"]["LoadInput"];
             };
         };
@@ -5499,6 +5631,117 @@ export interface operations {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000019bbd",
+                     *       "kind": "county",
+                     *       "state": "queued",
+                     *       "progress": {
+                     *         "done": 0,
+                     *         "total": 0,
+                     *         "message": "An example"
+                     *       },
+                     *       "problems": [
+                     *         {
+                     *           "type": "/api/v1/problems/invalid",
+                     *           "title": "More young people take part in positive activities",
+                     *           "status": 0,
+                     *           "detail": "Every fault is listed in 'errors'.",
+                     *           "code": "RBC",
+                     *           "errors": [
+                     *             {
+                     *               "pointer": "An example",
+                     *               "code": "RBC",
+                     *               "detail": "Every fault is listed in 'errors'."
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "problemCounts": {},
+                     *       "result": {
+                     *         "plan": {
+                     *           "id": "01980000-0000-7000-8000-000000348b29",
+                     *           "ref": "1.2",
+                     *           "title": "More young people take part in positive activities"
+                     *         },
+                     *         "title": "More young people take part in positive activities",
+                     *         "period": {
+                     *           "start": "2026-09-30",
+                     *           "end": "2026-09-30"
+                     *         },
+                     *         "counts": {
+                     *           "themes": 0,
+                     *           "priorities": 0,
+                     *           "actions": 0,
+                     *           "subActions": 0,
+                     *           "milestones": 0,
+                     *           "indicators": 0
+                     *         },
+                     *         "changes": {
+                     *           "created": 0,
+                     *           "updated": 0,
+                     *           "unchanged": 0,
+                     *           "conflicts": 0
+                     *         },
+                     *         "findings": [
+                     *           {
+                     *             "severity": "error",
+                     *             "code": "RBC",
+                     *             "where": "An example",
+                     *             "text": "Open two youth centres in the evenings",
+                     *             "detail": "Every fault is listed in 'errors'."
+                     *           }
+                     *         ],
+                     *         "unknown": [
+                     *           {
+                     *             "kind": "agency",
+                     *             "text": "Open two youth centres in the evenings",
+                     *             "where": "An example",
+                     *             "candidates": [
+                     *               {
+                     *                 "id": "01980000-0000-7000-8000-00001e519583",
+                     *                 "name": "Riverbank Council",
+                     *                 "score": 0
+                     *               }
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "comparison": [
+                     *           {
+                     *             "type": "/api/v1/problems/invalid",
+                     *             "id": "01980000-0000-7000-8000-0000cdaaec09",
+                     *             "ref": "1.2",
+                     *             "title": "More young people take part in positive activities",
+                     *             "outcome": "created",
+                     *             "fields": [
+                     *               {
+                     *                 "field": "An example",
+                     *                 "now": "An example",
+                     *                 "document": "An example"
+                     *               }
+                     *             ]
+                     *           }
+                     *         ]
+                     *       },
+                     *       "createdAt": "2026-04-01T09:00:00Z",
+                     *       "finishedAt": "2026-04-01T09:00:00Z",
+                     *       "allowed": [
+                     *         "edit"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["JobView"];
+                };
+            };
+            /** @description It was taken on and goes on as a job */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6082,9 +6325,10 @@ export interface operations {
                 /**
                  * @example {
                  *       "email": "officer@council.example",
-                 *       "role": "administrator",
+                 *       "role": "agency-officer",
                  *       "scope": {
-                 *         "type": "all"
+                 *         "type": "agency",
+                 *         "id": "01980000-0000-7000-8000-0000ab611c05"
                  *       }
                  *     }
                  */
@@ -6247,7 +6491,8 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "to": "open"
+                 *       "to": "withdrawn",
+                 *       "reason": "The post has another holder now"
                  *     }
                  */
                 "application/json": components["schemas"]["InvitationTransition"];
@@ -6834,7 +7079,7 @@ export interface operations {
                  * @example {
                  *       "agency": "01980000-0000-7000-8000-0000ab611c05",
                  *       "partnership": "01980000-0000-7000-8000-00003a271304",
-                 *       "from": "2026-09-30"
+                 *       "from": "2026-04-01"
                  *     }
                  */
                 "application/json": components["schemas"]["MembershipInput"];
@@ -7117,7 +7362,11 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /** @example {} */
+                /**
+                 * @example {
+                 *       "to": "2031-03-31"
+                 *     }
+                 */
                 "application/merge-patch+json": components["schemas"]["MembershipPatch"];
             };
         };
@@ -7626,7 +7875,11 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /** @example {} */
+                /**
+                 * @example {
+                 *       "name": "Riverbank Council"
+                 *     }
+                 */
                 "application/merge-patch+json": components["schemas"]["OfficerPatch"];
             };
         };
