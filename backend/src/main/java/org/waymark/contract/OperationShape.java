@@ -162,6 +162,10 @@ final class OperationShape {
         if (!code.anonymous(id)) {
             statuses.addAll(List.of(401, 403, 429));
         }
+        if (path.endsWith("/changes")) {
+            // The feed is served for 90 days; an older cursor is told how to start again.
+            statuses.add(410);
+        }
         if (path.contains("{") || writes()) {
             statuses.add(404);
         }

@@ -102,7 +102,8 @@ final class ProblemAnswers {
         problem.put(
                 "errors",
                 type == ProblemType.INVALID
-                        ? List.of(Map.of("pointer", "/name", "code", "required", "detail", "It must not be blank."))
+                        ? List.of(new java.util.TreeMap<>(
+                                Map.of("pointer", "/name", "code", "required", "detail", "It must not be blank.")))
                         : List.of());
         return problem;
     }
