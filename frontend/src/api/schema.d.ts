@@ -1325,11 +1325,6 @@ export interface components {
             id: string;
             text: string;
         };
-        Heading1: {
-            /** Format: uuid */
-            id: string;
-            text: string;
-        };
         ImportChanges: {
             /** Format: int32 */
             created: number;
@@ -1852,7 +1847,7 @@ export interface components {
             partners: string | null;
             indicators: components["schemas"]["IndicatorUse"][];
             actionsNote: string | null;
-            headings: components["schemas"]["Heading1"][];
+            headings: components["schemas"]["Heading"][];
             note: string | null;
             counts: components["schemas"]["PriorityCounts"];
             /** Format: date-time */
@@ -1902,14 +1897,6 @@ export interface components {
             /** Format: int64 */
             suspicious: number;
         };
-        ReadinessCounts1: {
-            /** Format: int64 */
-            unconfirmed: number;
-            /** Format: int64 */
-            missing: number;
-            /** Format: int64 */
-            suspicious: number;
-        };
         ReadinessItem: {
             /** Format: uuid */
             id: string;
@@ -1928,7 +1915,7 @@ export interface components {
             next: string | null;
             /** Format: int64 */
             total: number;
-            counts: components["schemas"]["ReadinessCounts1"];
+            counts: components["schemas"]["ReadinessCounts"];
         };
         Related: {
             /** Format: uuid */
@@ -2059,9 +2046,9 @@ export interface components {
                  *       "instance": "/api/v1/partnerships",
                  *       "errors": [
                  *         {
-                 *           "pointer": "/name",
                  *           "code": "required",
-                 *           "detail": "It must not be blank."
+                 *           "detail": "It must not be blank.",
+                 *           "pointer": "/name"
                  *         }
                  *       ]
                  *     }
@@ -2163,6 +2150,26 @@ export interface components {
                  *       "title": "It clashes with what is there",
                  *       "status": 409,
                  *       "detail": "Read 'detail': something else already has this place, code or period. Change one of the two.",
+                 *       "instance": "/api/v1/partnerships",
+                 *       "errors": []
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description That part of the record is no longer served */
+        Problem410: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/api/v1/problems/gone",
+                 *       "title": "That part of the record is no longer served",
+                 *       "status": 410,
+                 *       "detail": "Start again from the newest cursor (tail=true) and read the collection afresh.",
                  *       "instance": "/api/v1/partnerships",
                  *       "errors": []
                  *     }
@@ -3915,6 +3922,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
         };
@@ -8615,7 +8623,7 @@ export interface operations {
             query?: {
                 /** @description The cursor that the last page gave as 'next' */
                 after?: string;
-                /** @description Only what this agency owns */
+                /** @description Only what this agency owns: its code or id */
                 agency?: string[];
                 code?: string[];
                 kind?: components["schemas"]["ReadinessKind"][];
