@@ -34,7 +34,7 @@ class JobTest {
     Database database;
 
     private final String subject = UUID.randomUUID().toString();
-    private final Api asker = Api.as(Tokens.of(subject));
+    private final Api asker = Api.uncheckedAs(Tokens.of(subject));
     private String partnership = "";
 
     @BeforeEach
