@@ -119,10 +119,12 @@ class World {
                 .path("id");
     }
 
-    /** One that waits behind another for as long as the tests need. */
+    /** One that another process works on, for longer than the tests last: it takes nobody's turn here. */
     private String job(String partnership) {
         return inserted("""
-                insert into job (id, kind, partnership_id, subject, input, issuer, principal, name, client)
-                values (?::uuid, 'noting', ?::uuid, gen_random_uuid(), '{"then": "hold"}', ?, 'somebody', null, null)""", partnership, Tokens.ISSUER);
+                insert into job (id, kind, partnership_id, subject, input, issuer, principal, name, client, state,
+                    heartbeat_at)
+                values (?::uuid, 'noting', ?::uuid, gen_random_uuid(), '{"then": "hold"}', ?, 'somebody', null, null,
+                    'running', now() + interval '1 day')""", partnership, Tokens.ISSUER);
     }
 }
