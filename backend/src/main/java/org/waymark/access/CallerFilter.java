@@ -14,9 +14,9 @@ import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.Method;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
-import org.waymark.kernel.Anonymous;
 import org.waymark.kernel.ProblemType;
 import org.waymark.kernel.Refusal;
+import org.waymark.requests.Anonymous;
 
 /** Learns from the bearer token who is calling. Without a good one, only what is marked anonymous answers. */
 @Provider

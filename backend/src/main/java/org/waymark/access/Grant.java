@@ -6,8 +6,8 @@ import jakarta.persistence.Table;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.waymark.kernel.Faults;
-import org.waymark.kernel.KebabColumn;
-import org.waymark.kernel.Root;
+import org.waymark.rows.KebabColumn;
+import org.waymark.rows.Root;
 
 /** A role that a principal holds; in a table with a longer name, because SQL keeps the shorter word for itself. */
 @Entity

@@ -15,9 +15,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
-import org.waymark.kernel.IfMatch;
-import org.waymark.kernel.MergePatch;
-import org.waymark.kernel.Page;
+import org.waymark.paging.Page;
+import org.waymark.requests.IfMatch;
+import org.waymark.requests.MergePatch;
 
 @Path("/api/v1/grants")
 @Tag(name = "Grants")

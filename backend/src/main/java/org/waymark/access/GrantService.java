@@ -8,11 +8,11 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.waymark.kernel.Faults;
-import org.waymark.kernel.IfMatch;
-import org.waymark.kernel.Inputs;
-import org.waymark.kernel.MergePatch;
-import org.waymark.kernel.Page;
 import org.waymark.kernel.Refusal;
+import org.waymark.paging.Page;
+import org.waymark.requests.IfMatch;
+import org.waymark.requests.Inputs;
+import org.waymark.requests.MergePatch;
 
 /** Grants: given and taken by administrators, and over agencies and groups by their partnership's officers. */
 @ApplicationScoped

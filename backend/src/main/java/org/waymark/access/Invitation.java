@@ -7,9 +7,9 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.waymark.kernel.Kebab;
-import org.waymark.kernel.KebabColumn;
 import org.waymark.kernel.Refusal;
-import org.waymark.kernel.Root;
+import org.waymark.rows.KebabColumn;
+import org.waymark.rows.Root;
 
 @Entity
 @SuppressWarnings("UnusedVariable") // mostly written here and read by SQL

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
-import org.waymark.kernel.Paging;
+import org.waymark.paging.Paging;
 
 /** Which invitations are asked for. */
 public class InvitationFilter extends Paging {

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
-import org.waymark.kernel.Cursor;
-import org.waymark.kernel.Page;
-import org.waymark.kernel.Texts;
-import org.waymark.kernel.Where;
+import org.waymark.paging.Cursor;
+import org.waymark.paging.Page;
+import org.waymark.rows.Texts;
+import org.waymark.rows.Where;
 
 /** Reads invitations straight into what clients see. */
 @ApplicationScoped

@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
-import org.waymark.kernel.Page;
+import org.waymark.paging.Page;
 
 @Path("/api/v1/invitations")
 @Tag(name = "Invitations")

@@ -7,11 +7,11 @@ import jakarta.transaction.Transactional;
 import java.util.Objects;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
-import org.waymark.kernel.Call;
 import org.waymark.kernel.Faults;
-import org.waymark.kernel.Page;
 import org.waymark.kernel.Refusal;
 import org.waymark.kernel.Today;
+import org.waymark.paging.Page;
+import org.waymark.requests.Call;
 
 /** Invitations: made and withdrawn by those who may give the role; accepted by signing in. */
 @ApplicationScoped

@@ -8,8 +8,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.waymark.kernel.Kebab;
 import org.waymark.kernel.Related;
-import org.waymark.kernel.Times;
 import org.waymark.kernel.Versioned;
+import org.waymark.rows.Times;
 
 /** An invitation as those see it who may invite there. */
 public record InvitationView(

@@ -8,7 +8,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import org.waymark.kernel.Related;
-import org.waymark.kernel.Where;
+import org.waymark.rows.Where;
 
 /** The caller as the product knows them. Somebody signed in without any grant is told so by empty lists. */
 @ApplicationScoped

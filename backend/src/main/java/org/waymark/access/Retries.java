@@ -10,9 +10,9 @@ import java.lang.reflect.Type;
 import java.util.Map;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
-import org.waymark.kernel.Call;
 import org.waymark.kernel.ProblemType;
 import org.waymark.kernel.Refusal;
+import org.waymark.requests.Call;
 
 /**
  * Remembers for 24 hours how a call was answered, under its Idempotency-Key. The claim is part of the call's own

@@ -9,7 +9,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
-import org.waymark.kernel.Call;
+import org.waymark.requests.Call;
 
 /** What {@link Writes} promises. It runs inside the transaction, around the outermost write only. */
 @Writes

@@ -11,8 +11,8 @@ import org.waymark.kernel.Kept;
 import org.waymark.kernel.OpenState;
 import org.waymark.kernel.ProblemType;
 import org.waymark.kernel.Refusal;
-import org.waymark.kernel.Timescale;
 import org.waymark.leads.LeadRules;
+import org.waymark.timescales.Timescale;
 
 /** An action or sub-action and the rules that hold of it. */
 final class Action {

@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.waymark.kernel.Columns;
 import org.waymark.kernel.ExternalId;
 import org.waymark.kernel.Ids;
 import org.waymark.kernel.Open;
 import org.waymark.leads.AgencyLeadInput;
 import org.waymark.leads.LeadRows;
+import org.waymark.rows.Columns;
+import org.waymark.timescales.TimescaleColumns;
 
 /** What is said of an action as the rows it is stored in; no rows while nothing has been said. */
 record ActionColumns(@Nullable ActionInput said) {
@@ -26,7 +27,7 @@ record ActionColumns(@Nullable ActionInput said) {
         row.put("ref", said.ref().strip());
         Columns.put(row, "title", said.title());
         row.put("description", said.description());
-        Columns.put(row, said.timescale());
+        TimescaleColumns.put(row, said.timescale());
         Columns.put(
                 row,
                 "lead_agencies",
@@ -51,7 +52,7 @@ record ActionColumns(@Nullable ActionInput said) {
             row.put("id", milestone.id());
             row.put("ordinal", rows.size());
             row.put("text", milestone.text());
-            Columns.put(row, milestone.timescale());
+            TimescaleColumns.put(row, milestone.timescale());
             row.put("officer_id", milestone.officer());
             row.put("done_on", milestone.doneOn());
             rows.add(row);

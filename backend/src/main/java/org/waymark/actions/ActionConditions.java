@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.waymark.kernel.Refusal;
-import org.waymark.kernel.Texts;
-import org.waymark.kernel.Where;
 import org.waymark.leads.LeadRole;
+import org.waymark.rows.Texts;
+import org.waymark.rows.Where;
 
 /** What a filter asks of actions, as conditions on the row {@code a} and its plan {@code p}. */
 final class ActionConditions {

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import org.waymark.access.Caller;
-import org.waymark.kernel.Columns;
+import org.waymark.rows.Columns;
 
 /** Reads what the rules of actions need to know of other things. */
 @ApplicationScoped

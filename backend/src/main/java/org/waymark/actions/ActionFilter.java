@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
-import org.waymark.kernel.Paging;
 import org.waymark.leads.LeadRole;
+import org.waymark.paging.Paging;
 
 /** Which actions are asked for, and in what order. */
 public class ActionFilter extends Paging {

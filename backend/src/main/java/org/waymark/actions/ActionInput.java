@@ -8,9 +8,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.waymark.kernel.ExternalId;
 import org.waymark.kernel.Open;
-import org.waymark.kernel.Timescale;
 import org.waymark.leads.AgencyLeadsInput;
 import org.waymark.leads.LeadsInput;
+import org.waymark.timescales.Timescale;
 
 /**
  * What is said of an action when it is made or changed.

@@ -6,17 +6,17 @@ import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import org.waymark.access.Caller;
-import org.waymark.kernel.Columns;
-import org.waymark.kernel.JsonColumns;
 import org.waymark.kernel.Kebab;
-import org.waymark.kernel.Page;
 import org.waymark.kernel.Related;
-import org.waymark.kernel.Sorting;
-import org.waymark.kernel.Times;
 import org.waymark.kernel.Today;
-import org.waymark.kernel.Where;
 import org.waymark.leads.AssignmentState;
 import org.waymark.leads.LeadRole;
+import org.waymark.paging.Page;
+import org.waymark.paging.Sorting;
+import org.waymark.rows.Columns;
+import org.waymark.rows.JsonColumns;
+import org.waymark.rows.Times;
+import org.waymark.rows.Where;
 
 /** Reads actions straight into what clients see. */
 @ApplicationScoped

@@ -8,21 +8,22 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.waymark.access.Caller;
-import org.waymark.kernel.Columns;
-import org.waymark.kernel.DateRange;
-import org.waymark.kernel.Deadline;
 import org.waymark.kernel.ExternalId;
-import org.waymark.kernel.JsonColumns;
 import org.waymark.kernel.Kebab;
 import org.waymark.kernel.Open;
 import org.waymark.kernel.OpenState;
 import org.waymark.kernel.Related;
-import org.waymark.kernel.Times;
-import org.waymark.kernel.Timescale;
 import org.waymark.kernel.Titled;
 import org.waymark.leads.Lead;
 import org.waymark.leads.Leads;
 import org.waymark.priorities.Heading;
+import org.waymark.rows.Columns;
+import org.waymark.rows.JsonColumns;
+import org.waymark.rows.Times;
+import org.waymark.timescales.DateRange;
+import org.waymark.timescales.Deadline;
+import org.waymark.timescales.Timescale;
+import org.waymark.timescales.TimescaleColumns;
 
 /** Makes of a row what a client sees, on a certain day and with the caller's rights. */
 record ActionReading(JsonColumns json, Caller caller, LocalDate today) {
@@ -45,7 +46,7 @@ record ActionReading(JsonColumns json, Caller caller, LocalDate today) {
                 parent(row),
                 row.getString("ref"),
                 Columns.open(row, "title"),
-                Columns.timescale(row),
+                TimescaleColumns.of(row),
                 Times.date(row, "next_due"),
                 agencies(row),
                 officers(row),
@@ -70,7 +71,7 @@ record ActionReading(JsonColumns json, Caller caller, LocalDate today) {
                 row.getInt("ordinal"),
                 Columns.open(row, "title"),
                 row.getString("description"),
-                Columns.timescale(row),
+                TimescaleColumns.of(row),
                 Times.date(row, "next_due"),
                 milestones(row),
                 agencies,

@@ -10,15 +10,16 @@ import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
-import org.waymark.kernel.Columns;
-import org.waymark.kernel.Difference;
 import org.waymark.kernel.ExternalId;
-import org.waymark.kernel.JsonColumns;
 import org.waymark.leads.AgencyLeadInput;
 import org.waymark.leads.AgencyLeadsInput;
 import org.waymark.leads.LeadInput;
 import org.waymark.leads.LeadRows;
 import org.waymark.leads.LeadsInput;
+import org.waymark.rows.Columns;
+import org.waymark.rows.Difference;
+import org.waymark.rows.JsonColumns;
+import org.waymark.timescales.TimescaleColumns;
 
 /** Where actions are kept. */
 @ApplicationScoped
@@ -40,7 +41,7 @@ class ActionRows {
                 (select json_agg(json_build_object('system', x.system, 'value', x.value) order by x.ordinal)
                  from external_id x where x.action_id = a.id) as external_ids
             from action a
-            """.formatted(Columns.timescaleJson("m"), LeadRows.inputs("action_lead", "action_id = a.id"));
+            """.formatted(TimescaleColumns.json("m"), LeadRows.inputs("action_lead", "action_id = a.id"));
 
     private final Jdbi jdbi;
     private final JsonColumns json;
@@ -138,7 +139,7 @@ class ActionRows {
                 row.getString("ref"),
                 Columns.open(row, "title"),
                 row.getString("description"),
-                Columns.timescale(row),
+                TimescaleColumns.of(row),
                 json.list(row, "milestones", MilestoneInput.class),
                 new AgencyLeadsInput(
                         Columns.open(row, "lead_agencies").state(),

@@ -13,12 +13,12 @@ import org.waymark.access.CurrentCaller;
 import org.waymark.access.Writes;
 import org.waymark.agencies.AgencyService;
 import org.waymark.kernel.Ids;
-import org.waymark.kernel.IfMatch;
-import org.waymark.kernel.Page;
 import org.waymark.kernel.ProblemType;
 import org.waymark.kernel.Refusal;
 import org.waymark.leads.AgencyLeadInput;
 import org.waymark.leads.Directory;
+import org.waymark.paging.Page;
+import org.waymark.requests.IfMatch;
 
 /** Actions: read by the members of their partnership, written by its officers and the lead of their priority. */
 @ApplicationScoped

@@ -1,7 +1,7 @@
 package org.waymark.actions;
 
 import java.util.List;
-import org.waymark.kernel.Sorting;
+import org.waymark.paging.Sorting;
 
 /** What actions can be sorted by. */
 final class ActionSort {

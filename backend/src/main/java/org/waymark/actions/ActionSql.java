@@ -1,7 +1,7 @@
 package org.waymark.actions;
 
-import org.waymark.kernel.Columns;
 import org.waymark.leads.LeadRows;
+import org.waymark.timescales.TimescaleColumns;
 
 /** The statements that read actions: one statement a page, what lies below each action as JSON in a column. */
 final class ActionSql {
@@ -55,7 +55,7 @@ final class ActionSql {
                  from action s where s.parent_id = a.id) as sub_actions,
                 (select json_agg(json_build_object('system', x.system, 'value', x.value) order by x.ordinal)
                  from external_id x where x.action_id = a.id) as external_ids
-            """.formatted(Columns.timescaleJson("m"));
+            """.formatted(TimescaleColumns.json("m"));
 
     private ActionSql() {}
 

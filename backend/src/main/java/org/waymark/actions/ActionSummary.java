@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.waymark.kernel.Open;
-import org.waymark.kernel.Timescale;
 import org.waymark.kernel.Titled;
 import org.waymark.leads.Leads;
+import org.waymark.timescales.Timescale;
 
 /** The short of an action, for lists. */
 public record ActionSummary(

@@ -7,11 +7,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.waymark.kernel.ExternalId;
 import org.waymark.kernel.Open;
-import org.waymark.kernel.Timescale;
 import org.waymark.kernel.Titled;
 import org.waymark.kernel.Versioned;
 import org.waymark.leads.Leads;
 import org.waymark.priorities.Heading;
+import org.waymark.timescales.Timescale;
 
 /**
  * An action or sub-action as a client sees it.

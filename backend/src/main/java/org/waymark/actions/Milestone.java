@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.waymark.kernel.Related;
-import org.waymark.kernel.Timescale;
+import org.waymark.timescales.Timescale;
 
 /** A milestone as a client sees it. */
 public record Milestone(

@@ -5,7 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.waymark.kernel.Timescale;
+import org.waymark.timescales.Timescale;
 
 /**
  * A milestone of an action.

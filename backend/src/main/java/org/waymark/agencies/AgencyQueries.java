@@ -7,13 +7,13 @@ import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import org.waymark.access.Caller;
-import org.waymark.kernel.Cursor;
-import org.waymark.kernel.ExternalIds;
-import org.waymark.kernel.Page;
 import org.waymark.kernel.Refusal;
-import org.waymark.kernel.Texts;
 import org.waymark.kernel.Today;
-import org.waymark.kernel.Where;
+import org.waymark.paging.Cursor;
+import org.waymark.paging.Page;
+import org.waymark.rows.ExternalIds;
+import org.waymark.rows.Texts;
+import org.waymark.rows.Where;
 
 /** Reads agencies straight into what clients see. */
 @ApplicationScoped

@@ -1,7 +1,7 @@
 package org.waymark.changes;
 
 import java.util.List;
-import org.waymark.kernel.Paged;
+import org.waymark.paging.Paged;
 
 /**
  * Part of the feed.

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import org.waymark.access.Caller;
-import org.waymark.kernel.Where;
+import org.waymark.rows.Where;
 
 /** Reads the feed by position, and nothing else. */
 @ApplicationScoped

@@ -7,9 +7,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.waymark.access.Caller;
 import org.waymark.access.CurrentCaller;
-import org.waymark.kernel.Cursor;
 import org.waymark.kernel.ProblemType;
 import org.waymark.kernel.Refusal;
+import org.waymark.paging.Cursor;
 
 /** The feed of changes: everybody is told what they may see, in the order it took effect. */
 @ApplicationScoped

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.waymark.access.Principal;
-import org.waymark.kernel.Cursor;
 import org.waymark.kernel.Kebab;
-import org.waymark.kernel.Times;
+import org.waymark.paging.Cursor;
+import org.waymark.rows.Times;
 
 /**
  * One entry of the feed: what one transaction did to one thing.

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
-import org.waymark.kernel.Paging;
+import org.waymark.paging.Paging;
 
 /** Bounds every text and every whole number, so that a client knows what it may meet and a generator what to make. */
 final class Bounds {

@@ -14,7 +14,7 @@ import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
-import org.waymark.kernel.Anonymous;
+import org.waymark.requests.Anonymous;
 
 /** What the compiled code knows and the generated document does not. */
 final class Code {

@@ -10,8 +10,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.waymark.kernel.Anonymous;
 import org.waymark.kernel.Refusal;
+import org.waymark.requests.Anonymous;
 
 /** A page to read the contract and try it. All it needs comes from here; it calls no other host. */
 @Path("/api/v1/docs")

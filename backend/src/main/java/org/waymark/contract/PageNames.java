@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema;
-import org.waymark.kernel.Paging;
+import org.waymark.paging.Paging;
 
 /** Names a page after what it holds: {@code PartnershipPage}, not {@code PagePartnershipView}. */
 final class PageNames {

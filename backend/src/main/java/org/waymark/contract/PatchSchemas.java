@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.waymark.kernel.MergePatch;
+import org.waymark.requests.MergePatch;
 
 /** Gives each merge patch the properties of the input that it changes, all of them optional. */
 final class PatchSchemas {

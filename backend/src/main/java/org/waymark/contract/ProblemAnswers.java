@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
-import org.waymark.kernel.Problem;
+import org.waymark.answers.Problem;
 import org.waymark.kernel.ProblemType;
 
 /** The refusals that operations share, declared once for each status, and the headers that answers carry. */

@@ -10,8 +10,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.waymark.kernel.Open;
 import org.waymark.kernel.OpenState;
-import org.waymark.kernel.Timescale;
-import org.waymark.kernel.Timescales;
+import org.waymark.timescales.Timescale;
+import org.waymark.timescales.Timescales;
 
 /** Values that may be open: a plain text is set, <code>{state: unconfirmed, text: …}</code> is open, nothing is absent. */
 final class OpenValues<T> extends StdNodeBasedDeserializer<T> {

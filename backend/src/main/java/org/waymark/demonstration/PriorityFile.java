@@ -7,9 +7,9 @@ import org.waymark.actions.CrossReferenceKind;
 import org.waymark.kernel.ExternalId;
 import org.waymark.kernel.Open;
 import org.waymark.kernel.OpenState;
-import org.waymark.kernel.Timescale;
 import org.waymark.priorities.Conditions;
 import org.waymark.priorities.StoryBlock;
+import org.waymark.timescales.Timescale;
 
 /** One priority with its template and its actions. */
 record PriorityFile(

@@ -3,7 +3,7 @@ package org.waymark.document;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.kernel.Open;
-import org.waymark.kernel.Timescale;
+import org.waymark.timescales.Timescale;
 
 /**
  * A row of an action table, with those that belong to it.

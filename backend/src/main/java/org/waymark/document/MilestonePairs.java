@@ -3,8 +3,8 @@ package org.waymark.document;
 import java.util.ArrayList;
 import java.util.List;
 import org.waymark.kernel.OpenState;
-import org.waymark.kernel.Timescale;
-import org.waymark.kernel.TimescaleKind;
+import org.waymark.timescales.Timescale;
+import org.waymark.timescales.TimescaleKind;
 
 /**
  * The timescales of a cell beside the bullets of its action: as many as bullets are paired with them; one more, and the

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.waymark.document.word.Paragraph;
 import org.waymark.document.word.WordText;
-import org.waymark.kernel.Timescales;
+import org.waymark.timescales.Timescales;
 
 /** What the parts of the reader share while they read one document. */
 final class Reading {

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.waymark.access.CurrentCaller;
-import org.waymark.kernel.Page;
 import org.waymark.kernel.Refusal;
+import org.waymark.paging.Page;
 
 /** Frameworks: those that everybody shares, and those that a partnership defined for itself. */
 @ApplicationScoped

@@ -9,10 +9,10 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import org.waymark.access.Caller;
-import org.waymark.kernel.Cursor;
-import org.waymark.kernel.Page;
-import org.waymark.kernel.Texts;
-import org.waymark.kernel.Where;
+import org.waymark.paging.Cursor;
+import org.waymark.paging.Page;
+import org.waymark.rows.Texts;
+import org.waymark.rows.Where;
 
 /** Reads groups straight into what clients see: one statement for the groups, one for all their seats. */
 @ApplicationScoped

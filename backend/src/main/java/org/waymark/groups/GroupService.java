@@ -13,12 +13,12 @@ import org.waymark.access.Caller;
 import org.waymark.access.CurrentCaller;
 import org.waymark.access.Writes;
 import org.waymark.kernel.Faults;
-import org.waymark.kernel.IfMatch;
-import org.waymark.kernel.Inputs;
-import org.waymark.kernel.MergePatch;
-import org.waymark.kernel.Page;
 import org.waymark.kernel.Refusal;
+import org.waymark.paging.Page;
 import org.waymark.partnerships.PartnershipService;
+import org.waymark.requests.IfMatch;
+import org.waymark.requests.Inputs;
+import org.waymark.requests.MergePatch;
 
 /** Groups and their seats: seen by the members of the partnership and its districts, kept by its officers. */
 @ApplicationScoped

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.access.Caller;
 import org.waymark.kernel.Kebab;
 import org.waymark.kernel.Related;
-import org.waymark.kernel.Texts;
-import org.waymark.kernel.Times;
 import org.waymark.kernel.Versioned;
+import org.waymark.rows.Texts;
+import org.waymark.rows.Times;
 
 /** A group as a client sees it, with its seats in order. */
 public record GroupView(

@@ -16,8 +16,8 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.waymark.kernel.Faults;
-import org.waymark.kernel.KebabColumn;
-import org.waymark.kernel.Root;
+import org.waymark.rows.KebabColumn;
+import org.waymark.rows.Root;
 
 /** A group; so named because SQL and HQL keep the shorter word for themselves. */
 @Entity

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.waymark.kernel.Related;
-import org.waymark.kernel.Times;
+import org.waymark.rows.Times;
 
 /** A seat on a group as a client sees it; without an officer it is vacant. */
 public record SeatView(

@@ -15,7 +15,6 @@ import org.waymark.document.Finding;
 import org.waymark.document.PlanDocument;
 import org.waymark.indicators.IndicatorService;
 import org.waymark.jobs.Task;
-import org.waymark.kernel.Call;
 import org.waymark.kernel.Titled;
 import org.waymark.names.NameBook;
 import org.waymark.names.Names;
@@ -24,6 +23,7 @@ import org.waymark.plans.PlanInput;
 import org.waymark.plans.PlanService;
 import org.waymark.priorities.PriorityInput;
 import org.waymark.priorities.PriorityService;
+import org.waymark.requests.Call;
 
 /** Brings a document into a plan, in the running transaction. A comparison does all of it, too, and is undone. */
 @ApplicationScoped

@@ -11,11 +11,11 @@ import org.waymark.document.DocumentRefused;
 import org.waymark.document.PlanDocument;
 import org.waymark.document.PlanReader;
 import org.waymark.jobs.JobView;
-import org.waymark.kernel.Call;
 import org.waymark.kernel.Fault;
 import org.waymark.kernel.ProblemType;
 import org.waymark.kernel.Refusal;
-import org.waymark.kernel.TermCalendar;
+import org.waymark.requests.Call;
+import org.waymark.timescales.TermCalendar;
 
 /**
  * Takes a document in: who may send it is asked before it is read, and it is understood before anything is kept, so that

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.waymark.kernel.Columns;
 import org.waymark.kernel.ExternalId;
 import org.waymark.kernel.Ids;
-import org.waymark.kernel.JsonColumns;
 import org.waymark.kernel.Open;
 import org.waymark.leads.OwnerInput;
+import org.waymark.rows.Columns;
+import org.waymark.rows.JsonColumns;
 
 /** What is said of an indicator as the rows it is stored in; no rows while nothing has been said. */
 record IndicatorColumns(JsonColumns json, @Nullable IndicatorInput said) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
-import org.waymark.kernel.Paging;
+import org.waymark.paging.Paging;
 
 /** Which indicators are asked for. */
 public class IndicatorFilter extends Paging {

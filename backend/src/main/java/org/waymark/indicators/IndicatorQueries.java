@@ -6,12 +6,12 @@ import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import org.waymark.access.Caller;
-import org.waymark.kernel.Cursor;
-import org.waymark.kernel.JsonColumns;
-import org.waymark.kernel.Page;
 import org.waymark.kernel.Refusal;
-import org.waymark.kernel.Texts;
-import org.waymark.kernel.Where;
+import org.waymark.paging.Cursor;
+import org.waymark.paging.Page;
+import org.waymark.rows.JsonColumns;
+import org.waymark.rows.Texts;
+import org.waymark.rows.Where;
 
 /** Reads indicators straight into what clients see. */
 @ApplicationScoped

@@ -10,13 +10,13 @@ import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
-import org.waymark.kernel.Columns;
-import org.waymark.kernel.Difference;
 import org.waymark.kernel.ExternalId;
-import org.waymark.kernel.JsonColumns;
 import org.waymark.kernel.Kebab;
 import org.waymark.leads.OwnerInput;
 import org.waymark.leads.OwnersInput;
+import org.waymark.rows.Columns;
+import org.waymark.rows.Difference;
+import org.waymark.rows.JsonColumns;
 
 /** Where indicators are kept. */
 @ApplicationScoped

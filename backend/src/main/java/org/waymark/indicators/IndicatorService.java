@@ -13,11 +13,11 @@ import org.waymark.access.CurrentCaller;
 import org.waymark.access.Writes;
 import org.waymark.agencies.AgencyService;
 import org.waymark.kernel.Ids;
-import org.waymark.kernel.IfMatch;
-import org.waymark.kernel.Page;
 import org.waymark.kernel.Refusal;
 import org.waymark.leads.Directory;
 import org.waymark.leads.OwnerInput;
+import org.waymark.paging.Page;
+import org.waymark.requests.IfMatch;
 
 /** Indicators: read by the members of their partnership, written by its officers. */
 @ApplicationScoped

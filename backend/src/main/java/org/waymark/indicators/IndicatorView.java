@@ -7,17 +7,17 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.waymark.access.Caller;
-import org.waymark.kernel.Columns;
 import org.waymark.kernel.ExternalId;
-import org.waymark.kernel.JsonColumns;
 import org.waymark.kernel.Kebab;
 import org.waymark.kernel.Open;
 import org.waymark.kernel.Related;
-import org.waymark.kernel.Times;
 import org.waymark.kernel.Titled;
 import org.waymark.kernel.Versioned;
 import org.waymark.leads.Lead;
 import org.waymark.leads.Leads;
+import org.waymark.rows.Columns;
+import org.waymark.rows.JsonColumns;
+import org.waymark.rows.Times;
 
 /**
  * An indicator as a client sees it.

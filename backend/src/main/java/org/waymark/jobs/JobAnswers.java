@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import org.waymark.kernel.Call;
+import org.waymark.requests.Call;
 
 /** How a request that asked for long work is answered (RFC 7240: {@code Prefer: wait=N}, {@code respond-async}). */
 @ApplicationScoped

@@ -16,7 +16,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import org.waymark.access.Principal;
 import org.waymark.kernel.Kebab;
-import org.waymark.kernel.Times;
+import org.waymark.rows.Times;
 
 /** The jobs' table: who takes a job up, and how far it has come. */
 @ApplicationScoped

@@ -1,4 +1,4 @@
-/** What every room stands on: refusals, paging, versions, ids, the clock, open values and timescales. Imports no room. */
+/** What every room stands on: refusals, ids, the clock, names in kebab case, open values and what is related. Imports no room. */
 @NullMarked
 package org.waymark.kernel;
 

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
-import org.waymark.kernel.Columns;
+import org.waymark.rows.Columns;
 
 /** Who may be named in a partnership: the agencies, officers and groups of its top level. */
 @ApplicationScoped

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.waymark.kernel.Columns;
+import org.waymark.rows.Columns;
 
 /** Leads as the rows they are stored in, in order; and as JSON in SQL, for reading them back. */
 public final class LeadRows {

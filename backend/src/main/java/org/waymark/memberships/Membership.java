@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.waymark.kernel.Faults;
-import org.waymark.kernel.Root;
+import org.waymark.rows.Root;
 
 @Entity
 class Membership extends Root {

@@ -12,12 +12,12 @@ import org.waymark.access.Callers;
 import org.waymark.access.CurrentCaller;
 import org.waymark.access.Writes;
 import org.waymark.agencies.AgencyService;
-import org.waymark.kernel.IfMatch;
-import org.waymark.kernel.Inputs;
-import org.waymark.kernel.MergePatch;
-import org.waymark.kernel.Page;
 import org.waymark.kernel.Refusal;
+import org.waymark.paging.Page;
 import org.waymark.partnerships.PartnershipService;
+import org.waymark.requests.IfMatch;
+import org.waymark.requests.Inputs;
+import org.waymark.requests.MergePatch;
 
 /**
  * Memberships: kept by the officers of the partnership that the agency is a member of, a district's by the district's

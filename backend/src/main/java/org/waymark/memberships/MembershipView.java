@@ -8,8 +8,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.waymark.access.Caller;
 import org.waymark.kernel.Related;
-import org.waymark.kernel.Times;
 import org.waymark.kernel.Versioned;
+import org.waymark.rows.Times;
 
 /** A membership as a client sees it. */
 public record MembershipView(

@@ -11,8 +11,8 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.waymark.kernel.ExternalId;
 import org.waymark.kernel.Faults;
-import org.waymark.kernel.KebabColumn;
-import org.waymark.kernel.Root;
+import org.waymark.rows.KebabColumn;
+import org.waymark.rows.Root;
 
 @Entity
 class Officer extends Root {

@@ -11,13 +11,13 @@ import org.waymark.access.Caller;
 import org.waymark.access.CurrentCaller;
 import org.waymark.access.Writes;
 import org.waymark.agencies.AgencyService;
-import org.waymark.kernel.ExternalIds;
-import org.waymark.kernel.IfMatch;
-import org.waymark.kernel.Inputs;
-import org.waymark.kernel.MergePatch;
-import org.waymark.kernel.Page;
 import org.waymark.kernel.Refusal;
+import org.waymark.paging.Page;
 import org.waymark.partnerships.PartnershipService;
+import org.waymark.requests.IfMatch;
+import org.waymark.requests.Inputs;
+import org.waymark.requests.MergePatch;
+import org.waymark.rows.ExternalIds;
 
 /** Officers: seen by the members of the partnership and its districts, kept by the partnership's officers. */
 @ApplicationScoped

@@ -9,12 +9,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.waymark.access.Caller;
 import org.waymark.kernel.ExternalId;
-import org.waymark.kernel.ExternalIds;
 import org.waymark.kernel.Kebab;
 import org.waymark.kernel.Related;
-import org.waymark.kernel.Texts;
-import org.waymark.kernel.Times;
 import org.waymark.kernel.Versioned;
+import org.waymark.rows.ExternalIds;
+import org.waymark.rows.Texts;
+import org.waymark.rows.Times;
 
 /** An officer as members of the partnership see one; the public never sees a person's name or address. */
 public record OfficerView(

@@ -5,8 +5,8 @@ import jakarta.persistence.Entity;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.waymark.kernel.Faults;
-import org.waymark.kernel.KebabColumn;
-import org.waymark.kernel.Root;
+import org.waymark.rows.KebabColumn;
+import org.waymark.rows.Root;
 
 @Entity
 @SuppressWarnings("UnusedVariable") // written here, read by SQL

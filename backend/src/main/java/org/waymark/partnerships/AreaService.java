@@ -8,8 +8,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.waymark.access.CurrentCaller;
 import org.waymark.access.Writes;
-import org.waymark.kernel.Page;
 import org.waymark.kernel.Refusal;
+import org.waymark.paging.Page;
 
 /** Areas: the same for the whole installation, so that everybody signed in may see them all. */
 @ApplicationScoped

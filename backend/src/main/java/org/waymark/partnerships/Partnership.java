@@ -4,9 +4,9 @@ import jakarta.persistence.Converter;
 import jakarta.persistence.Entity;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.waymark.kernel.KebabColumn;
 import org.waymark.kernel.Refusal;
-import org.waymark.kernel.Root;
+import org.waymark.rows.KebabColumn;
+import org.waymark.rows.Root;
 
 @Entity
 class Partnership extends Root {

@@ -6,9 +6,9 @@ import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import org.waymark.access.Caller;
-import org.waymark.kernel.Cursor;
-import org.waymark.kernel.Page;
-import org.waymark.kernel.Where;
+import org.waymark.paging.Cursor;
+import org.waymark.paging.Page;
+import org.waymark.rows.Where;
 
 /** Reads partnerships straight into what clients see. */
 @ApplicationScoped

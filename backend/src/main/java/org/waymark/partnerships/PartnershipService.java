@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.access.Caller;
 import org.waymark.access.CurrentCaller;
 import org.waymark.access.Writes;
-import org.waymark.kernel.IfMatch;
-import org.waymark.kernel.Inputs;
-import org.waymark.kernel.MergePatch;
-import org.waymark.kernel.Page;
 import org.waymark.kernel.Refusal;
+import org.waymark.paging.Page;
+import org.waymark.requests.IfMatch;
+import org.waymark.requests.Inputs;
+import org.waymark.requests.MergePatch;
 
 /** Partnerships: read by their members, made by administrators, changed by their officers. */
 @ApplicationScoped

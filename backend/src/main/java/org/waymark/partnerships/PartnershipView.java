@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.access.Caller;
 import org.waymark.kernel.Kebab;
 import org.waymark.kernel.Related;
-import org.waymark.kernel.Times;
 import org.waymark.kernel.Versioned;
+import org.waymark.rows.Times;
 
 /** A partnership as a client sees it. */
 public record PartnershipView(

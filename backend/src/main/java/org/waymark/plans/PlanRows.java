@@ -10,11 +10,11 @@ import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
-import org.waymark.kernel.Columns;
-import org.waymark.kernel.Difference;
-import org.waymark.kernel.JsonColumns;
 import org.waymark.kernel.Kebab;
-import org.waymark.kernel.Times;
+import org.waymark.rows.Columns;
+import org.waymark.rows.Difference;
+import org.waymark.rows.JsonColumns;
+import org.waymark.rows.Times;
 
 /** Where plans are kept. */
 @ApplicationScoped

@@ -13,11 +13,11 @@ import org.waymark.access.CurrentCaller;
 import org.waymark.access.Writes;
 import org.waymark.kernel.Fault;
 import org.waymark.kernel.Ids;
-import org.waymark.kernel.IfMatch;
-import org.waymark.kernel.Page;
 import org.waymark.kernel.Refusal;
 import org.waymark.leads.Directory;
 import org.waymark.leads.LeadRules;
+import org.waymark.paging.Page;
+import org.waymark.requests.IfMatch;
 
 /** Plans: read by the members of their partnership, drafts too; written by its officers. */
 @ApplicationScoped

@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.waymark.access.Caller;
-import org.waymark.kernel.Columns;
-import org.waymark.kernel.JsonColumns;
 import org.waymark.kernel.Kebab;
 import org.waymark.kernel.Related;
-import org.waymark.kernel.Times;
 import org.waymark.kernel.Titled;
 import org.waymark.kernel.Versioned;
+import org.waymark.rows.Columns;
+import org.waymark.rows.JsonColumns;
+import org.waymark.rows.Times;
 
 /**
  * A plan as a client sees it.

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.waymark.kernel.Columns;
-import org.waymark.kernel.JsonColumns;
 import org.waymark.kernel.Open;
 import org.waymark.leads.LeadRows;
+import org.waymark.rows.Columns;
+import org.waymark.rows.JsonColumns;
 
 /** What is said of a priority as the rows it is stored in; no rows while nothing has been said. */
 record PriorityColumns(JsonColumns json, @Nullable PriorityInput said) {

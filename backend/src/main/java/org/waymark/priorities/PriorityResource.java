@@ -7,7 +7,7 @@ import jakarta.ws.rs.PathParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.waymark.kernel.Page;
+import org.waymark.paging.Page;
 
 @Path("/api/v1/priorities")
 @Tag(name = "Priorities")

@@ -11,12 +11,12 @@ import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
-import org.waymark.kernel.Columns;
-import org.waymark.kernel.Difference;
-import org.waymark.kernel.JsonColumns;
 import org.waymark.leads.LeadInput;
 import org.waymark.leads.LeadRows;
 import org.waymark.leads.LeadsInput;
+import org.waymark.rows.Columns;
+import org.waymark.rows.Difference;
+import org.waymark.rows.JsonColumns;
 
 /** Where priorities are kept. */
 @ApplicationScoped

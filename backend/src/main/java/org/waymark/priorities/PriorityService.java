@@ -10,10 +10,10 @@ import org.waymark.access.Caller;
 import org.waymark.access.CurrentCaller;
 import org.waymark.access.Writes;
 import org.waymark.kernel.Ids;
-import org.waymark.kernel.IfMatch;
-import org.waymark.kernel.Page;
 import org.waymark.kernel.Refusal;
 import org.waymark.leads.Directory;
+import org.waymark.paging.Page;
+import org.waymark.requests.IfMatch;
 
 /** Priorities: read by the members of their partnership, written by its officers and by whoever leads one. */
 @ApplicationScoped

@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.waymark.access.Caller;
-import org.waymark.kernel.Columns;
-import org.waymark.kernel.JsonColumns;
 import org.waymark.kernel.Open;
-import org.waymark.kernel.Times;
 import org.waymark.kernel.Titled;
 import org.waymark.kernel.Versioned;
 import org.waymark.leads.Lead;
 import org.waymark.leads.Leads;
+import org.waymark.rows.Columns;
+import org.waymark.rows.JsonColumns;
+import org.waymark.rows.Times;
 
 /** A priority as a client sees it: the Outcome-Based Accountability template, in its order. */
 public record PriorityView(

@@ -2,7 +2,7 @@ package org.waymark.readiness;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.waymark.kernel.Paged;
+import org.waymark.paging.Paged;
 import org.waymark.plans.ReadinessCounts;
 
 /**

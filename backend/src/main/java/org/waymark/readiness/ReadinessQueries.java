@@ -10,11 +10,11 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
-import org.waymark.kernel.Cursor;
 import org.waymark.kernel.Today;
-import org.waymark.kernel.Where;
+import org.waymark.paging.Cursor;
 import org.waymark.plans.ReadinessCounts;
 import org.waymark.plans.ReadinessReader;
+import org.waymark.rows.Where;
 
 /** Reads readiness: one statement, whatever the size of the plan. */
 @ApplicationScoped

@@ -6,10 +6,10 @@ import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import org.waymark.access.Caller;
-import org.waymark.kernel.Cursor;
-import org.waymark.kernel.JsonColumns;
-import org.waymark.kernel.Page;
-import org.waymark.kernel.Where;
+import org.waymark.paging.Cursor;
+import org.waymark.paging.Page;
+import org.waymark.rows.JsonColumns;
+import org.waymark.rows.Where;
 
 /** Reads themes straight into what clients see. */
 @ApplicationScoped

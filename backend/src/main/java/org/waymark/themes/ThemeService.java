@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.waymark.access.CurrentCaller;
-import org.waymark.kernel.Page;
 import org.waymark.kernel.Refusal;
+import org.waymark.paging.Page;
 
 /** Themes, read by the members of the partnership; they are written with their plan. */
 @ApplicationScoped

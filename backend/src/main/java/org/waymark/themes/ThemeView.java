@@ -4,9 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
-import org.waymark.kernel.Columns;
-import org.waymark.kernel.JsonColumns;
 import org.waymark.kernel.Titled;
+import org.waymark.rows.Columns;
+import org.waymark.rows.JsonColumns;
 
 /**
  * A theme as a client sees it.

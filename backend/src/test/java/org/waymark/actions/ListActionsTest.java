@@ -22,8 +22,6 @@ import org.junit.jupiter.api.Test;
 import org.waymark.kernel.ExternalId;
 import org.waymark.kernel.Open;
 import org.waymark.kernel.OpenState;
-import org.waymark.kernel.Timescale;
-import org.waymark.kernel.Timescales;
 import org.waymark.leads.AgencyLeadInput;
 import org.waymark.leads.AgencyLeadsInput;
 import org.waymark.leads.AssignmentState;
@@ -37,6 +35,8 @@ import org.waymark.testing.People;
 import org.waymark.testing.Plans;
 import org.waymark.testing.Statements;
 import org.waymark.testing.Surroundings;
+import org.waymark.timescales.Timescale;
+import org.waymark.timescales.Timescales;
 
 @QuarkusTest
 @QuarkusTestResource(Surroundings.class)
@@ -234,7 +234,7 @@ class ListActionsTest {
 
     private static Timescale dated(LocalDate day) {
         return new Timescale(
-                OpenState.SET, day.toString(), org.waymark.kernel.TimescaleKind.DUE, null, day, null, null);
+                OpenState.SET, day.toString(), org.waymark.timescales.TimescaleKind.DUE, null, day, null, null);
     }
 
     @Test

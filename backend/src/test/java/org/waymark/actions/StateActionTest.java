@@ -11,15 +11,11 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.waymark.kernel.DateRange;
-import org.waymark.kernel.Deadline;
 import org.waymark.kernel.ExternalId;
 import org.waymark.kernel.Fault;
 import org.waymark.kernel.Open;
 import org.waymark.kernel.OpenState;
 import org.waymark.kernel.Refusal;
-import org.waymark.kernel.Timescale;
-import org.waymark.kernel.Timescales;
 import org.waymark.leads.AgencyLeadInput;
 import org.waymark.leads.AgencyLeadsInput;
 import org.waymark.leads.AssignmentState;
@@ -31,6 +27,10 @@ import org.waymark.testing.Members;
 import org.waymark.testing.Plans;
 import org.waymark.testing.Statements;
 import org.waymark.testing.Surroundings;
+import org.waymark.timescales.DateRange;
+import org.waymark.timescales.Deadline;
+import org.waymark.timescales.Timescale;
+import org.waymark.timescales.Timescales;
 
 @QuarkusTest
 @QuarkusTestResource(Surroundings.class)

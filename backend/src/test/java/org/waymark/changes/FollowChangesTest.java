@@ -16,7 +16,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.waymark.actions.ActionInput;
 import org.waymark.kernel.OpenState;
-import org.waymark.kernel.Timescale;
 import org.waymark.leads.AgencyLeadInput;
 import org.waymark.leads.AgencyLeadsInput;
 import org.waymark.leads.AssignmentState;
@@ -27,6 +26,7 @@ import org.waymark.testing.Members;
 import org.waymark.testing.People;
 import org.waymark.testing.Plans;
 import org.waymark.testing.Surroundings;
+import org.waymark.timescales.Timescale;
 
 @QuarkusTest
 @QuarkusTestResource(Surroundings.class)

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
-import org.waymark.kernel.Inputs;
+import org.waymark.requests.Inputs;
 
 /** Bodies that cannot be taken: of another kind, too long, broken, with unknown fields and with wrong types. */
 record BodiesRefused(Calls calls) {

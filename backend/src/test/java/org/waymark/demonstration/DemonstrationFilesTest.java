@@ -14,8 +14,8 @@ import org.waymark.demonstration.IndicatorFile.IndicatorEntry;
 import org.waymark.demonstration.PriorityFile.ActionEntry;
 import org.waymark.demonstration.PriorityFile.MilestoneEntry;
 import org.waymark.kernel.OpenState;
-import org.waymark.kernel.Timescale;
-import org.waymark.kernel.TimescaleKind;
+import org.waymark.timescales.Timescale;
+import org.waymark.timescales.TimescaleKind;
 
 class DemonstrationFilesTest {
     private static final LocalDate LATE_NOVEMBER = LocalDate.of(2026, 11, 22);

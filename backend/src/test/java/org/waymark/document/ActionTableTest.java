@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.waymark.kernel.Open;
 import org.waymark.kernel.OpenState;
-import org.waymark.kernel.TimescaleKind;
+import org.waymark.timescales.TimescaleKind;
 
 class ActionTableTest {
 

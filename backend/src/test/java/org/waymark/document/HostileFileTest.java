@@ -21,7 +21,7 @@ import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.waymark.kernel.TermCalendar;
+import org.waymark.timescales.TermCalendar;
 
 class HostileFileTest {
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.Test;
 import org.waymark.kernel.OpenState;
-import org.waymark.kernel.Timescale;
+import org.waymark.timescales.Timescale;
 
 class MilestonePairsTest {
 

@@ -16,8 +16,6 @@ import org.waymark.actions.MilestoneInput;
 import org.waymark.actions.MonitoringInput;
 import org.waymark.kernel.Open;
 import org.waymark.kernel.OpenState;
-import org.waymark.kernel.Timescale;
-import org.waymark.kernel.Timescales;
 import org.waymark.leads.AgencyLeadInput;
 import org.waymark.leads.AgencyLeadsInput;
 import org.waymark.leads.AssignmentState;
@@ -30,6 +28,8 @@ import org.waymark.testing.People;
 import org.waymark.testing.Plans;
 import org.waymark.testing.Statements;
 import org.waymark.testing.Surroundings;
+import org.waymark.timescales.Timescale;
+import org.waymark.timescales.Timescales;
 
 /** The plan of the builders runs from 1 April 2009 to 31 March 2011. */
 @QuarkusTest

@@ -20,8 +20,6 @@ import org.waymark.actions.MilestoneInput;
 import org.waymark.actions.MonitoringInput;
 import org.waymark.kernel.Open;
 import org.waymark.kernel.OpenState;
-import org.waymark.kernel.Timescale;
-import org.waymark.kernel.Timescales;
 import org.waymark.leads.AgencyLeadInput;
 import org.waymark.leads.AgencyLeadsInput;
 import org.waymark.leads.AssignmentState;
@@ -35,6 +33,8 @@ import org.waymark.testing.People;
 import org.waymark.testing.Plans;
 import org.waymark.testing.Statements;
 import org.waymark.testing.Surroundings;
+import org.waymark.timescales.Timescale;
+import org.waymark.timescales.Timescales;
 
 @QuarkusTest
 @QuarkusTestResource(Surroundings.class)

@@ -17,7 +17,6 @@ import org.waymark.indicators.DefinitionStatus;
 import org.waymark.indicators.IndicatorInput;
 import org.waymark.indicators.IndicatorService;
 import org.waymark.kernel.Open;
-import org.waymark.kernel.Timescale;
 import org.waymark.leads.AgencyLeadsInput;
 import org.waymark.leads.LeadsInput;
 import org.waymark.leads.OwnersInput;
@@ -27,6 +26,7 @@ import org.waymark.plans.PlanService;
 import org.waymark.plans.ThemeInput;
 import org.waymark.priorities.PriorityInput;
 import org.waymark.priorities.PriorityService;
+import org.waymark.timescales.Timescale;
 
 /** Makes plans and what stands in them, through the services, as the service itself. */
 @ApplicationScoped

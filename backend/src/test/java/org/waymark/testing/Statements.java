@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jdbi.v3.core.statement.SqlLogger;
 import org.jdbi.v3.core.statement.StatementContext;
-import org.waymark.kernel.Call;
+import org.waymark.requests.Call;
 
 /**
  * Notes every statement that a read sends to the database, so that tests can say how many a list may cost. What it

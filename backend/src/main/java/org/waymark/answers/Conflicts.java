@@ -1,0 +1,74 @@
+package org.waymark.answers;
+
+import java.sql.SQLException;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.util.PSQLException;
+import org.postgresql.util.ServerErrorMessage;
+import org.waymark.kernel.ProblemType;
+import org.waymark.kernel.Refusal;
+
+/** What the database's last defence means to a client. A constraint that is not listed is a fault of ours. */
+final class Conflicts {
+    private static final String UNIQUE = "23505";
+    private static final String EXCLUSION = "23P01";
+    private static final String FOREIGN_KEY = "23503";
+    private static final String CHECK = "23514";
+    private static final String SERIALIZATION = "40001";
+    private static final String DEADLOCK = "40P01";
+
+    private static final Map<String, String> WORDS = Map.ofEntries(
+            Map.entry("partnership_name", "There is a partnership of that name already."),
+            Map.entry("partnership_nests_one_level", "A district's partnership cannot have districts of its own."),
+            Map.entry(
+                    "partnership_is_top_level",
+                    "Agencies, officers and groups belong to the county's partnership, not to a district's."),
+            Map.entry("agency_code", "Another agency of the partnership has that code."),
+            Map.entry(
+                    "one_category_at_a_time",
+                    "An agency has one section 10 category at a time: two of the periods overlap."),
+            Map.entry("one_membership_at_a_time", "The agency is a member for part of that time already."),
+            Map.entry("partner_group_code", "Another group of the partnership has that code."),
+            Map.entry("grant_given_once", "That principal has that role there already."),
+            Map.entry("invitation_open_once", "That address has an open invitation to that role there."),
+            Map.entry("external_id_once", "Another thing has that id of that system already."),
+            Map.entry("plan_title", "The partnership has a plan of that title already."),
+            Map.entry("theme_title", "The plan has a theme of that title already."),
+            Map.entry("officer_agency_in_partnership", "The agency is no longer there, or of another partnership."),
+            Map.entry("group_parent_in_partnership", "The group above is no longer there, or of another partnership."),
+            Map.entry("groups_answer_upwards", "A group cannot answer to itself, nor to one that answers to it."),
+            Map.entry("seat_in_partnership", "A seat's agency and officer are of the partnership of its group."),
+            Map.entry(
+                    "membership_in_partnership",
+                    "An agency is a member of the partnership that it belongs to and of that one's districts."),
+            Map.entry("area_code_key", "Another area has that code."));
+
+    private Conflicts() {}
+
+    static @Nullable Refusal of(SQLException thrown) {
+        // A batch hides its cause behind an exception of its own.
+        SQLException next = thrown.getNextException();
+        SQLException exception = thrown instanceof PSQLException || next == null ? thrown : next;
+        String state = exception.getSQLState();
+        if (SERIALIZATION.equals(state) || DEADLOCK.equals(state)) {
+            return Refusal.conflict("Somebody else was changing it at the same moment. Try again.");
+        }
+        String constraint = constraint(exception);
+        String words = constraint == null ? null : WORDS.get(constraint);
+        if (words != null && (UNIQUE.equals(state) || EXCLUSION.equals(state) || CHECK.equals(state))) {
+            return Refusal.conflict(words);
+        }
+        if (FOREIGN_KEY.equals(state) && String.valueOf(exception.getMessage()).contains("still referenced")) {
+            return Refusal.of(ProblemType.HAS_HISTORY, "Something else refers to it. End it with a date instead.");
+        }
+        if (words != null && FOREIGN_KEY.equals(state)) {
+            return Refusal.conflict(words);
+        }
+        return null;
+    }
+
+    private static @Nullable String constraint(SQLException exception) {
+        ServerErrorMessage message = exception instanceof PSQLException ours ? ours.getServerErrorMessage() : null;
+        return message == null ? null : message.getConstraint();
+    }
+}

@@ -1,0 +1,81 @@
+package org.waymark.answers;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
+import java.util.Map;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jspecify.annotations.Nullable;
+import org.waymark.kernel.ProblemType;
+import org.waymark.kernel.Refusal;
+import org.waymark.requests.Call;
+
+/** The one place where an exception becomes an answer. What is no refusal is a fault of ours, and says nothing more. */
+public class Refusals {
+    private static final Logger LOG = Logger.getLogger(Refusals.class);
+    private static final Map<Integer, ProblemType> BY_STATUS = Map.of(
+            400, ProblemType.MALFORMED,
+            401, ProblemType.UNAUTHORIZED,
+            403, ProblemType.FORBIDDEN,
+            404, ProblemType.NOT_FOUND,
+            405, ProblemType.METHOD_NOT_ALLOWED,
+            406, ProblemType.NOT_ACCEPTABLE,
+            413, ProblemType.TOO_LARGE,
+            415, ProblemType.UNSUPPORTED_MEDIA_TYPE);
+
+    @Inject
+    Call call;
+
+    @ServerExceptionMapper
+    Response refused(Refusal refusal) {
+        return answer(refusal);
+    }
+
+    @ServerExceptionMapper
+    Response ofTheFramework(WebApplicationException exception) {
+        if (exception instanceof NotFoundException) {
+            return answer(Refusal.of(ProblemType.NOT_FOUND, "There is nothing at this address."));
+        }
+        ProblemType type = BY_STATUS.get(exception.getResponse().getStatus());
+        return type == null ? fault(exception) : answer(Refusal.of(type, type.title() + "."));
+    }
+
+    @ServerExceptionMapper
+    Response anythingElse(Throwable exception) {
+        for (Throwable cause = exception; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Refusal refusal) {
+                return answer(refusal);
+            }
+            if (cause instanceof SQLException sql) {
+                Refusal refusal = Conflicts.of(sql);
+                return refusal == null ? fault(exception) : answer(refusal);
+            }
+            if (cause instanceof OptimisticLockException) {
+                return answer(Refusal.of(ProblemType.STALE, "Somebody else changed it at the same moment."));
+            }
+        }
+        return fault(exception);
+    }
+
+    private Response fault(Throwable exception) {
+        LOG.errorf(exception, "Request %s failed", call.id());
+        return answer(Refusal.of(
+                ProblemType.INTERNAL, "Nothing was changed. Give support this request id: " + call.id() + "."));
+    }
+
+    private Response answer(Refusal refusal) {
+        @Nullable String path = call.path();
+        Response.ResponseBuilder answer = Response.status(refusal.type().status())
+                .type(Problem.MEDIA_TYPE)
+                .entity(Problem.of(refusal, path == null ? "" : path));
+        if (refusal.type() == ProblemType.UNAUTHORIZED) {
+            answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"waymark\"");
+        }
+        return answer.build();
+    }
+}

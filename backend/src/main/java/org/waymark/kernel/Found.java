@@ -1,8 +1,0 @@
-package org.waymark.kernel;
-
-/**
- * Something understood in a text.
- *
- * @param next the first token after it
- */
-record Found<T>(T what, int next) {}

@@ -1,8 +1,0 @@
-package org.waymark.kernel;
-
-/** The three terms of an English school year, which begins in September. */
-public enum Term {
-    AUTUMN,
-    SPRING,
-    SUMMER
-}

@@ -1,0 +1,8 @@
+package org.waymark.timescales;
+
+/** The three terms of an English school year, which begins in September. */
+public enum Term {
+    AUTUMN,
+    SPRING,
+    SUMMER
+}
