@@ -18,6 +18,12 @@ public class CurrentCaller {
         return caller;
     }
 
+    /** The caller, where the request needs none. */
+    @Nullable
+    Caller orNull() {
+        return caller;
+    }
+
     /** Set once per request, and by work that goes on in the background in somebody's name. */
     public void become(Caller who) {
         caller = who;

@@ -31,6 +31,9 @@ public class Refusals {
     @Inject
     Call call;
 
+    @Inject
+    AllowedMethods allowed;
+
     @ServerExceptionMapper
     Response refused(Refusal refusal) {
         return answer(refusal);
@@ -75,6 +78,9 @@ public class Refusals {
                 .entity(Problem.of(refusal, path == null ? "" : path));
         if (refusal.type() == ProblemType.UNAUTHORIZED) {
             answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"waymark\"");
+        }
+        if (refusal.type() == ProblemType.METHOD_NOT_ALLOWED && path != null) {
+            answer.header(HttpHeaders.ALLOW, allowed.at(path));
         }
         return answer.build();
     }

@@ -33,6 +33,8 @@ final class ProblemAnswers {
         header("Location", "The address of what was made.", text(2000));
         header("Link", "The address of the next page, with rel=\"next\" (RFC 8288).", text(4000));
         header("WWW-Authenticate", "How to sign in (RFC 6750).", text(200));
+        header("RateLimit", "How many requests are left, and for how many seconds.", text(100));
+        header("RateLimit-Policy", "How many requests a client may send (q) in how many seconds (w).", text(100));
         header(
                 "Retry-After",
                 "How many seconds to wait.",
@@ -79,6 +81,8 @@ final class ProblemAnswers {
         }
         if (type == ProblemType.TOO_MANY) {
             answer.addHeader("Retry-After", referred("Retry-After"));
+            answer.addHeader("RateLimit", referred("RateLimit"));
+            answer.addHeader("RateLimit-Policy", referred("RateLimit-Policy"));
         }
         return answer;
     }

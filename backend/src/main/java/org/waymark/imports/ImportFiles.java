@@ -1,6 +1,8 @@
 package org.waymark.imports;
 
+import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +43,15 @@ class ImportFiles {
                         json.read(row.getString("understood"), PlanDocument.class)))
                 .findOne()
                 .orElse(null));
+    }
+
+    /** A document goes when the job that read it does, and the last that loaded it. */
+    @Scheduled(every = "24h", delayed = "15m")
+    @Transactional
+    void forgetOld() {
+        jdbi.useHandle(handle -> handle.execute("""
+                        delete from import_file file where received_at < now() - interval '90 days'
+                            and not exists (select from job where subject = file.id)"""));
     }
 
     boolean isPlanOf(UUID plan, UUID partnership) {

@@ -33,15 +33,18 @@ public class JobAnswers {
                     .build();
         }
         long seconds = seconds(prefer);
+        if (seconds == 0) {
+            // As it was made, not as it stands now: the same Idempotency-Key is to have the same answer.
+            return RestResponse.ResponseBuilder.create(RestResponse.Status.ACCEPTED, made)
+                    .header(HttpHeaders.LOCATION, "/api/v1/jobs/" + made.id())
+                    .build();
+        }
         JobView now = awaited(made.id(), Instant.now().plus(Duration.ofSeconds(seconds)));
-        var answer = now.state().over() && seconds > 0
+        var answer = now.state().over()
                 ? RestResponse.ResponseBuilder.ok(now)
                 : RestResponse.ResponseBuilder.create(RestResponse.Status.ACCEPTED, now)
                         .header(HttpHeaders.LOCATION, "/api/v1/jobs/" + made.id());
-        if (seconds > 0) {
-            answer.header("Preference-Applied", "wait=" + seconds);
-        }
-        return answer.build();
+        return answer.header("Preference-Applied", "wait=" + seconds).build();
     }
 
     private JobView awaited(UUID id, Instant end) {

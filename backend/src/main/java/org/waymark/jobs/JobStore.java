@@ -160,6 +160,14 @@ class JobStore {
                 .orElse(null));
     }
 
+    /** Forgets the jobs that were over long ago. */
+    void forgetOverBefore(int days) {
+        jdbi.useHandle(handle -> handle.createUpdate(
+                        "delete from job where finished_at < now() - make_interval(days => :days)")
+                .bind("days", days)
+                .execute());
+    }
+
     private Claimed claimed(ResultSet row) throws SQLException {
         return new Claimed(
                 row.getObject("id", UUID.class),

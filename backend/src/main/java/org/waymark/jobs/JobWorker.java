@@ -5,6 +5,7 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
+import jakarta.transaction.Transactional;
 import java.util.UUID;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -22,6 +23,9 @@ class JobWorker {
     private static final Logger LOG = Logger.getLogger(JobWorker.class);
     private static final int AT_ONCE = 2;
     private static final int PATIENCE_SECONDS = 5;
+
+    /** As long as the feed of changes is served. */
+    private static final int KEPT_DAYS = 90;
 
     private final JobStore store;
     private final JobRun run;
@@ -46,6 +50,12 @@ class JobWorker {
     @Scheduled(every = "5s")
     void look() {
         threads.execute(this::drain);
+    }
+
+    @Scheduled(every = "24h", delayed = "10m")
+    @Transactional
+    void forgetOld() {
+        store.forgetOverBefore(KEPT_DAYS);
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {

@@ -51,6 +51,7 @@ class EdgesTest {
                 .delete("/partnerships")
                 .then()
                 .statusCode(405)
+                .header("Allow", equalTo("GET, HEAD, OPTIONS, POST"))
                 .contentType("application/problem+json")
                 .header("X-Request-Id", notNullValue())
                 .body("type", equalTo("/api/v1/problems/method-not-allowed"));

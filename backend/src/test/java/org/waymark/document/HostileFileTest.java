@@ -19,6 +19,8 @@ import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.util.DefaultTempFileCreationStrategy;
+import org.apache.poi.util.TempFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.timescales.TermCalendar;
@@ -79,6 +81,8 @@ class HostileFileTest {
     void an_encrypted_document() throws IOException, GeneralSecurityException, InvalidFormatException {
         Path open = plan().write(folder.resolve("open.docx"));
         Path closed = folder.resolve("closed.docx");
+        // The folder that is usual for it belongs to whoever on this machine wrote there first.
+        TempFile.setThreadLocalTempFileCreationStrategy(new DefaultTempFileCreationStrategy(folder.toFile()));
         try (POIFSFileSystem container = new POIFSFileSystem()) {
             Encryptor encryptor = new EncryptionInfo(EncryptionMode.standard).getEncryptor();
             encryptor.confirmPassword("secret");
@@ -89,6 +93,8 @@ class HostileFileTest {
             try (OutputStream out = Files.newOutputStream(closed)) {
                 container.writeFilesystem(out);
             }
+        } finally {
+            TempFile.setThreadLocalTempFileCreationStrategy(null);
         }
         refused(closed, "encrypted");
     }

@@ -33,6 +33,9 @@ class JobTest {
     @Inject
     Database database;
 
+    @Inject
+    JobWorker worker;
+
     private final String subject = UUID.randomUUID().toString();
     private final Api asker = Api.uncheckedAs(Tokens.of(subject));
     private String partnership = "";
@@ -156,6 +159,19 @@ class JobTest {
                 .then()
                 .statusCode(400)
                 .body("errors.pointer", equalTo(List.of("/to")));
+    }
+
+    @Test
+    void a_job_is_forgotten_ninety_days_after_it_was_over() {
+        String old = queued("keep");
+        String recent = queued("keep");
+        ended(old, "done");
+        ended(recent, "done");
+        database.run("update job set finished_at = now() - interval '91 days' where id = ?::uuid", old);
+        database.run("update job set finished_at = now() - interval '89 days' where id = ?::uuid", recent);
+        worker.forgetOld();
+        asker.get("/jobs/" + old).then().statusCode(404);
+        asker.get("/jobs/" + recent).then().statusCode(200);
     }
 
     private String queued(String then) {
