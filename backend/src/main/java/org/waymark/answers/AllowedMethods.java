@@ -1,4 +1,4 @@
-package org.waymark.kernel;
+package org.waymark.answers;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
