@@ -1189,6 +1189,20 @@ export interface components {
         };
         /** @enum {string} */
         DesignationKind: "national-indicator" | "laa-target" | "local";
+        DocumentCounts: {
+            /** Format: int32 */
+            themes: number;
+            /** Format: int32 */
+            priorities: number;
+            /** Format: int32 */
+            actions: number;
+            /** Format: int32 */
+            subActions: number;
+            /** Format: int32 */
+            milestones: number;
+            /** Format: int32 */
+            indicators: number;
+        };
         ExternalId: {
             system: string;
             value: string;
@@ -1341,7 +1355,7 @@ export interface components {
             plan: components["schemas"]["Titled"] | null;
             title: string | null;
             period: components["schemas"]["PlanPeriod"] | null;
-            counts: components["schemas"]["PlanCounts"];
+            counts: components["schemas"]["DocumentCounts"];
             changes: components["schemas"]["ImportChanges"];
             findings: components["schemas"]["Finding"][];
             unknown: components["schemas"]["UnknownName"][];
@@ -1728,20 +1742,6 @@ export interface components {
             field: string;
         };
         PlanCounts: {
-            /** Format: int32 */
-            themes: number;
-            /** Format: int32 */
-            priorities: number;
-            /** Format: int32 */
-            actions: number;
-            /** Format: int32 */
-            subActions: number;
-            /** Format: int32 */
-            milestones: number;
-            /** Format: int32 */
-            indicators: number;
-        };
-        PlanCounts1: {
             /** Format: int64 */
             themes: number;
             /** Format: int64 */
@@ -1794,7 +1794,7 @@ export interface components {
             contact: components["schemas"]["Related"] | null;
             sections: components["schemas"]["PlanSection"][];
             themes: components["schemas"]["PlanTheme"][];
-            counts: components["schemas"]["PlanCounts1"];
+            counts: components["schemas"]["PlanCounts"];
             readiness: components["schemas"]["ReadinessCounts"];
             /** Format: date-time */
             createdAt: string;
@@ -2282,6 +2282,8 @@ export interface components {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "Retry-After": components["headers"]["Retry-After"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
             };
             content: {
@@ -2355,6 +2357,10 @@ export interface components {
         Link: string;
         /** @description How to sign in (RFC 6750). */
         "WWW-Authenticate": string;
+        /** @description How many requests are left, and for how many seconds. */
+        RateLimit: string;
+        /** @description How many requests a client may send (q) in how many seconds (w). */
+        "RateLimit-Policy": string;
         /** @description How many seconds to wait. */
         "Retry-After": number;
     };

@@ -41,9 +41,8 @@ class GrantQueries {
     }
 
     Page<GrantView> page(GrantFilter filter, Caller caller) {
-        Where where = seen(caller)
+        Where where = Scopes.inside(seen(caller), filter.partnership)
                 .anyOf("g.role", filter.role)
-                .anyOf(Scopes.OWNER, filter.partnership)
                 .anyOf("g.agency_id", filter.agency)
                 .anyOf("g.subject", filter.subject);
         return jdbi.withHandle(handle -> {
@@ -66,6 +65,6 @@ class GrantQueries {
     }
 
     private static Where seen(Caller caller) {
-        return new Where().anyOf(Scopes.OWNER, caller.editable());
+        return Scopes.inside(new Where(), caller.editable());
     }
 }

@@ -35,10 +35,9 @@ class InvitationQueries {
     }
 
     Page<InvitationView> page(InvitationFilter filter, Caller caller) {
-        Where where = seen(caller)
+        Where where = Scopes.inside(seen(caller), filter.partnership)
                 .anyOf(STATUS, filter.status)
                 .anyOf("g.role", filter.role)
-                .anyOf(Scopes.OWNER, filter.partnership)
                 .anyOf("lower(g.email)", Texts.lower(filter.email));
         return jdbi.withHandle(handle -> {
             Long total = filter.count ? where.count(handle, FROM) : null;
@@ -58,6 +57,6 @@ class InvitationQueries {
     }
 
     private static Where seen(Caller caller) {
-        return new Where().anyOf(Scopes.OWNER, caller.editable());
+        return Scopes.inside(new Where(), caller.editable());
     }
 }

@@ -3,12 +3,14 @@ package org.waymark.access;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import org.waymark.kernel.Faults;
 import org.waymark.kernel.Kebab;
 import org.waymark.kernel.Refusal;
+import org.waymark.rows.Where;
 
 /** What roles are given over, who may give them there, and how that is read from rows of grants and invitations. */
 @ApplicationScoped
@@ -19,7 +21,12 @@ class Scopes {
                 left join partner_group u on u.id = g.group_id left join officer o on o.id = g.officer_id
             """;
     /** The partnership in which a row's scope lies; null when it is everything. */
-    static final String OWNER = "coalesce(g.partnership_id, a.partnership_id, u.partnership_id)";
+    private static final String OWNER = "coalesce(g.partnership_id, a.partnership_id, u.partnership_id)";
+    /** Asked of the row itself and not of what is joined to it, so that a page can follow the order of the ids. */
+    private static final String INSIDE = """
+            (g.partnership_id = any (:value)
+                or g.agency_id in (select x.id from agency x where x.partnership_id = any (:value))
+                or g.group_id in (select x.id from partner_group x where x.partnership_id = any (:value)))""";
 
     static final String COLUMNS = "coalesce(g.partnership_id, g.agency_id, g.group_id) as scope_id,"
             + " coalesce(p.short_name, a.code, u.code) as scope_code, o.name as officer_name, " + OWNER + " as owner ";
@@ -30,6 +37,18 @@ class Scopes {
     Scopes(Jdbi jdbi, CurrentCaller current) {
         this.jdbi = jdbi;
         this.current = current;
+    }
+
+    /** Rows whose scope lies in one of these partnerships; no condition when null. */
+    static Where inside(Where where, UUID @Nullable [] partnerships) {
+        return where.with(INSIDE, partnerships);
+    }
+
+    /** The same, of what a client asks for: none named is no condition. */
+    static Where inside(Where where, @Nullable List<UUID> partnerships) {
+        return partnerships == null || partnerships.isEmpty()
+                ? where
+                : inside(where, partnerships.toArray(UUID[]::new));
     }
 
     static Scope of(ResultSet row, Role role) throws SQLException {

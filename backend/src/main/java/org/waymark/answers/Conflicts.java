@@ -1,7 +1,10 @@
 package org.waymark.answers;
 
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.Map;
+import org.hibernate.JDBCException;
+import org.jdbi.v3.core.statement.StatementException;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
@@ -13,6 +16,9 @@ final class Conflicts {
     private static final String UNIQUE = "23505";
     private static final String EXCLUSION = "23P01";
     private static final String FOREIGN_KEY = "23503";
+    /** What newer servers say of a key that is declared {@code on delete restrict}. */
+    private static final String RESTRICT = "23001";
+
     private static final String CHECK = "23514";
     private static final String SERIALIZATION = "40001";
     private static final String DEADLOCK = "40P01";
@@ -45,26 +51,47 @@ final class Conflicts {
 
     private Conflicts() {}
 
-    static @Nullable Refusal of(SQLException thrown) {
+    /**
+     * Looks at codes and names only, never at the words of the message: a server speaks the language it was set up in.
+     *
+     * @param statement what was being executed; null when it is not known, as at the end of a transaction
+     */
+    static @Nullable Refusal of(SQLException thrown, @Nullable String statement) {
         // A batch hides its cause behind an exception of its own.
         SQLException next = thrown.getNextException();
         SQLException exception = thrown instanceof PSQLException || next == null ? thrown : next;
-        String state = exception.getSQLState();
-        if (SERIALIZATION.equals(state) || DEADLOCK.equals(state)) {
-            return Refusal.conflict("Somebody else was changing it at the same moment. Try again.");
-        }
         String constraint = constraint(exception);
         String words = constraint == null ? null : WORDS.get(constraint);
-        if (words != null && (UNIQUE.equals(state) || EXCLUSION.equals(state) || CHECK.equals(state))) {
-            return Refusal.conflict(words);
-        }
-        if (FOREIGN_KEY.equals(state) && String.valueOf(exception.getMessage()).contains("still referenced")) {
-            return Refusal.of(ProblemType.HAS_HISTORY, "Something else refers to it. End it with a date instead.");
-        }
-        if (words != null && FOREIGN_KEY.equals(state)) {
-            return Refusal.conflict(words);
-        }
-        return null;
+        Refusal conflict = words == null ? null : Refusal.conflict(words);
+        return switch (String.valueOf(exception.getSQLState())) {
+            case SERIALIZATION, DEADLOCK ->
+                Refusal.conflict("Somebody else was changing it at the same moment. Try again.");
+            case UNIQUE, EXCLUSION, CHECK -> conflict;
+            // A key is broken from either end, with one code: what goes is referred to, or what comes refers to
+            // nothing.
+            case FOREIGN_KEY, RESTRICT -> deletes(statement) ? hasHistory() : conflict;
+            default -> null;
+        };
+    }
+
+    /** The statement that this exception is about, where it says so. */
+    static @Nullable String statement(Throwable exception) {
+        return switch (exception) {
+            case JDBCException ours -> ours.getSQL();
+            case StatementException ours
+            when ours.getStatementContext() != null ->
+                ours.getStatementContext().getRenderedSql();
+            default -> null;
+        };
+    }
+
+    private static boolean deletes(@Nullable String statement) {
+        return statement != null
+                && statement.stripLeading().toLowerCase(Locale.ROOT).startsWith("delete");
+    }
+
+    private static Refusal hasHistory() {
+        return Refusal.of(ProblemType.HAS_HISTORY, "Something else refers to it. End it with a date instead.");
     }
 
     private static @Nullable String constraint(SQLException exception) {

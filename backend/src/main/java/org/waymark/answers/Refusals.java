@@ -50,12 +50,14 @@ public class Refusals {
 
     @ServerExceptionMapper
     Response anythingElse(Throwable exception) {
+        @Nullable String statement = null;
         for (Throwable cause = exception; cause != null; cause = cause.getCause()) {
             if (cause instanceof Refusal refusal) {
                 return answer(refusal);
             }
+            statement = statement == null ? Conflicts.statement(cause) : statement;
             if (cause instanceof SQLException sql) {
-                Refusal refusal = Conflicts.of(sql);
+                Refusal refusal = Conflicts.of(sql, statement);
                 return refusal == null ? fault(exception) : answer(refusal);
             }
             if (cause instanceof OptimisticLockException) {

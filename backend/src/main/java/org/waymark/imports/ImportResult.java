@@ -25,7 +25,7 @@ public record ImportResult(
         @Nullable Titled plan,
         @Nullable String title,
         @Nullable PlanPeriod period,
-        PlanCounts counts,
+        DocumentCounts counts,
         ImportChanges changes,
         List<Finding> findings,
         List<UnknownName> unknown,

@@ -151,7 +151,7 @@ class PlanLoad {
                 kept || meant != null ? new Titled(plan, null, said.title()) : null,
                 titled ? said.title() : null,
                 said.period(),
-                PlanCounts.of(loading.document),
+                DocumentCounts.of(loading.document),
                 ImportChanges.of(things),
                 findings,
                 loading.book.unknown(),

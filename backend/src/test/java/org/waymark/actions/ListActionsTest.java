@@ -326,7 +326,7 @@ class ListActionsTest {
                 action(null, "1." + i, "March 2010");
             }
         });
-        database.run("analyze action");
+        database.analyze("action");
         for (String order : List.of("a.id", "coalesce(a.next_due, 'infinity'::date), a.id")) {
             String seen = database.rows("explain select a.id from action a where a.plan_id = '" + plan + "' and ("
                             + order

@@ -1,28 +1,22 @@
 package org.waymark.agencies;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
-import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.waymark.testing.Api;
-import org.waymark.testing.Database;
 import org.waymark.testing.Members;
 import org.waymark.testing.People;
-import org.waymark.testing.Statements;
 import org.waymark.testing.Surroundings;
 
 @QuarkusTest
@@ -34,12 +28,6 @@ class ListAgenciesTest {
     @Inject
     Members members;
 
-    @Inject
-    Database database;
-
-    @Inject
-    Statements statements;
-
     private String county;
     private Api officer;
 
@@ -47,73 +35,6 @@ class ListAgenciesTest {
     void aCounty() {
         county = members.county();
         officer = people.partnershipOfficer(county);
-    }
-
-    private void rows(int many) {
-        database.run(
-                "insert into agency (id, partnership_id, code, name, kind) select gen_random_uuid(), ?::uuid,"
-                        + " 'R' || n, 'Row ' || n, 'school' from generate_series(1, ?) n",
-                county,
-                many);
-    }
-
-    @Test
-    void a_walk_over_pages_skips_none_and_repeats_none() {
-        rows(120);
-        List<String> seen = new ArrayList<>();
-        String next = null;
-        do {
-            var page = officer.request()
-                    .queryParam("partnership", county)
-                    .queryParam("limit", 50)
-                    .queryParam("count", true)
-                    .queryParams(next == null ? Map.of() : Map.of("after", next))
-                    .get("/agencies")
-                    .then()
-                    .statusCode(200)
-                    .body("total", equalTo(120))
-                    .extract();
-            seen.addAll(page.path("items.id"));
-            next = page.path("next");
-            if (next == null) {
-                assertThat(page.header("Link")).isNull();
-            } else {
-                assertThat(page.header("Link"))
-                        .startsWith("</api/v1/agencies?")
-                        .contains("after=" + next, "limit=50", "partnership=" + county)
-                        .endsWith(">; rel=\"next\"");
-            }
-        } while (next != null);
-        assertThat(seen).hasSize(120).doesNotHaveDuplicates().isSorted();
-    }
-
-    @Test
-    void a_page_costs_the_same_with_one_row_and_with_fifty() {
-        String query = "/agencies?limit=50&count=true&partnership=" + county;
-        rows(1);
-        officer.get(query).then().body("items", hasSize(1));
-        List<String> withOne = statements.during(() -> officer.get(query));
-        rows(0);
-        database.run(
-                "insert into agency (id, partnership_id, code, name, kind) select gen_random_uuid(), ?::uuid,"
-                        + " 'S' || n, 'Row ' || n, 'school' from generate_series(1, 49) n",
-                county);
-        List<String> withFifty =
-                statements.during(() -> officer.get(query).then().body("items", hasSize(50)));
-        assertThat(withFifty).hasSameSizeAs(withOne).hasSizeLessThanOrEqualTo(3);
-    }
-
-    @Test
-    void a_page_is_found_by_its_index() {
-        rows(2000);
-        database.run("analyze agency");
-        String plan = database.rows(
-                        "explain select * from agency a where a.partnership_id = any (?::uuid[]) and a.id > ?::uuid"
-                                + " order by a.id limit 51",
-                        "{" + county + "}",
-                        UUID.randomUUID().toString())
-                .toString();
-        assertThat(plan).containsAnyOf("agency_pkey", "agency_partnership").doesNotContain("Seq Scan");
     }
 
     @Test

@@ -2,23 +2,42 @@ package org.waymark.testing;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Array;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.config.Config;
 import org.jspecify.annotations.Nullable;
 
 /** What stands in the database, for tests that check what a call left there. */
 @ApplicationScoped
 public class Database {
     private final AgroalDataSource source;
+    private final Config config;
 
-    Database(AgroalDataSource source) {
+    Database(AgroalDataSource source, Config config) {
         this.source = source;
+        this.config = config;
+    }
+
+    /** Counts the rows of a table for the planner, as the server does by itself in time; only its owner may. */
+    public void analyze(String table) {
+        try (Connection owner = DriverManager.getConnection(
+                        config.getValue("quarkus.flyway.jdbc-url", String.class),
+                        config.getValue("quarkus.flyway.username", String.class),
+                        config.getValue("quarkus.flyway.password", String.class));
+                Statement statement = owner.createStatement()) {
+            statement.execute("analyze " + table);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     public List<Map<String, @Nullable Object>> rows(String sql, @Nullable Object... values) {
@@ -29,7 +48,7 @@ public class Database {
             while (row.next()) {
                 Map<String, @Nullable Object> columns = new LinkedHashMap<>();
                 for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
-                    columns.put(row.getMetaData().getColumnLabel(i), row.getObject(i));
+                    columns.put(row.getMetaData().getColumnLabel(i), value(row.getObject(i)));
                 }
                 rows.add(columns);
             }
@@ -37,6 +56,17 @@ public class Database {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static @Nullable Object value(@Nullable Object column) throws SQLException {
+        return column instanceof Array array ? List.of((Object[]) array.getArray()) : column;
+    }
+
+    /** Runs what ends in {@code returning id}; answers the ids. */
+    public List<String> made(String sql, @Nullable Object... values) {
+        return rows(sql, values).stream()
+                .map(row -> String.valueOf(row.get("id")))
+                .toList();
     }
 
     public int run(String sql, @Nullable Object... values) {

@@ -2,10 +2,12 @@ package org.waymark.testing;
 
 import io.quarkus.arc.Arc;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jdbi.v3.core.statement.SqlLogger;
 import org.jdbi.v3.core.statement.StatementContext;
+import org.postgresql.PGStatement;
 import org.waymark.requests.Call;
 
 /**
@@ -15,6 +17,7 @@ import org.waymark.requests.Call;
 @ApplicationScoped
 public class Statements implements SqlLogger {
     private final List<String> sent = new CopyOnWriteArrayList<>();
+    private final List<String> filled = new CopyOnWriteArrayList<>();
     private final Call call;
 
     Statements(Call call) {
@@ -29,7 +32,27 @@ public class Statements implements SqlLogger {
         }
         if (!sql.startsWith("with mine as") && !sql.startsWith("select exists (select from invitation")) {
             sent.add(sql);
+            filled.add(filled(context));
         }
+    }
+
+    /** The statement with its values in their places, as the driver writes it out. */
+    private static String filled(StatementContext context) {
+        try {
+            return context.getStatement().unwrap(PGStatement.class).toString();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The statement by which a call reads a page, with its values, as it can be run again. */
+    public String pageDuring(Runnable call) {
+        filled.clear();
+        call.run();
+        return filled.stream()
+                .filter(sql -> sql.contains(" limit ("))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No page was read"));
     }
 
     /** The statements that a call sends. */

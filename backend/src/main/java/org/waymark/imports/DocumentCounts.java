@@ -6,15 +6,15 @@ import org.waymark.document.PlanDocument;
 import org.waymark.document.PriorityDraft;
 
 /** How many of each the document holds. */
-public record PlanCounts(int themes, int priorities, int actions, int subActions, int milestones, int indicators) {
+public record DocumentCounts(int themes, int priorities, int actions, int subActions, int milestones, int indicators) {
 
-    static PlanCounts of(PlanDocument document) {
+    static DocumentCounts of(PlanDocument document) {
         List<ActionDraft> actions = document.priorities().stream()
                 .flatMap(priority -> priority.actions().stream())
                 .toList();
         List<ActionDraft> below =
                 actions.stream().flatMap(action -> action.subActions().stream()).toList();
-        return new PlanCounts(
+        return new DocumentCounts(
                 document.themes().size(),
                 document.priorities().size(),
                 actions.size(),

@@ -1,0 +1,130 @@
+package org.waymark.testing;
+
+/**
+ * The collections of the API that are walked page by page, and how rows come into them.
+ *
+ * <p>{@code rows} is filled from {@code here} with the columns {@code scope} (what the list is narrowed to) and
+ * {@code n} (the row's number).
+ */
+public enum Listed {
+    PARTNERSHIPS(
+            "/partnerships?parent=",
+            "partnership",
+            "short_name = short_name || '.'",
+            "(id, name, short_name, kind, childrens_services_authority, parent_id)"
+                    + " select id, 'Row ' || n || ' of ' || scope, 'R' || n, 'district', false, scope"),
+    MEMBERSHIPS(
+            "/memberships?partnership=",
+            "membership",
+            "valid_to = valid_from + (1 - (valid_to - valid_from))",
+            "(id, partnership_id, agency_id, valid_from, valid_to) select here.id, scope,"
+                    + " (select a.id from agency a where a.partnership_id = scope order by a.id limit 1),"
+                    + " date '1900-01-01' + 3 * n, date '1900-01-01' + 3 * n + 1"),
+    AGENCIES(
+            "/agencies?partnership=",
+            "agency",
+            "name = name || '.'",
+            "(id, partnership_id, code, name, kind) select id, scope, 'R' || n, 'Row ' || n, 'school'"),
+    OFFICERS(
+            "/officers?partnership=",
+            "officer",
+            "name = name || '.'",
+            "(id, partnership_id, kind, name) select id, scope, 'post', 'Row ' || n"),
+    GROUPS(
+            "/groups?partnership=",
+            "partner_group",
+            "name = name || '.'",
+            "(id, partnership_id, code, name, kind) select id, scope, 'R' || n, 'Row ' || n, 'sub-group'"),
+    INVITATIONS(
+            "/invitations?partnership=",
+            "invitation",
+            "expires_at = expires_at + interval '1 day'",
+            "(id, partnership_id, email, role, status, expires_at) select id, scope, n || '@riverbank.example',"
+                    + " 'partnership-officer', 'open', now() + interval '14 days'"),
+    GRANTS(
+            "/grants?partnership=",
+            "access_grant",
+            "name = name || '.'",
+            "(id, partnership_id, issuer, subject, role, name) select id, scope, 'https://id.example', 'row ' || n,"
+                    + " 'partnership-officer', 'Row ' || n"),
+    AREAS(
+            "/areas?parent=",
+            "area",
+            "name = name || '.'",
+            "(id, parent_id, code, name, kind) select id, scope, id::text, 'Row ' || n, 'community'"),
+    FRAMEWORKS(
+            "/frameworks?count=true&code=",
+            "framework",
+            "name = name || '.'",
+            "(id, partnership_id, code, name, outcomes) select id, scope, 'row-' || n, 'Row ' || n, '[]'"),
+    PLANS(
+            "/plans?partnership=",
+            "plan",
+            "title = title || '.'",
+            "(id, partnership_id, framework_id, title, status) select id, scope,"
+                    + " (select f.id from framework f where f.code = 'every-child-matters'), 'Row ' || n, 'draft'"),
+    THEMES(
+            "/themes?plan=",
+            "theme",
+            "title = title || '.'",
+            "(id, plan_id, ordinal, title) select id, scope, n, 'Row ' || n"),
+    PRIORITIES(
+            "/priorities?plan=",
+            "priority",
+            "note = coalesce(note, '') || '.'",
+            "(id, partnership_id, plan_id, ordinal, ref, title_state, title_text, leads_state, population_state)"
+                    + " select here.id, (select p.partnership_id from plan p where p.id = scope), scope, n, n::text,"
+                    + " 'set', 'Row ' || n, 'absent', 'absent'"),
+    INDICATORS(
+            "/indicators?partnership=",
+            "indicator",
+            "note = coalesce(note, '') || '.'",
+            "(id, partnership_id, title_state, title_text, definition_state, lead_agencies_state, contact_state,"
+                    + " definition_status) select id, scope, 'set', 'Row ' || n, 'absent', 'absent', 'absent', 'proxy'"),
+    ACTIONS(
+            "/actions?priority=",
+            "action",
+            "note = coalesce(note, '') || '.'",
+            "(id, partnership_id, plan_id, priority_id, ordinal, ref, title_state, title_text, timescale_state,"
+                    + " lead_agencies_state, lead_officers_state, monitoring_state)"
+                    + " select here.id, p.partnership_id, p.plan_id, scope, n, '1.' || n, 'set', 'Row ' || n, 'absent',"
+                    + " 'absent', 'absent', 'absent'");
+
+    private final String query;
+    private final String table;
+    private final String change;
+    private final String rows;
+
+    Listed(String query, String table, String change, String rows) {
+        this.query = query;
+        this.table = table;
+        this.change = change;
+        this.rows = rows;
+    }
+
+    /** The address of the collection, without a query. */
+    public String path() {
+        return query.substring(0, query.indexOf('?'));
+    }
+
+    /** The address of what lies in that scope, its query open for more. */
+    public String within(String scope) {
+        return this == FRAMEWORKS ? "/frameworks?" : query + scope + "&";
+    }
+
+    public String table() {
+        return table;
+    }
+
+    /** Makes rows number {@code ?} to {@code ?} in the scope {@code ?}. */
+    String insert() {
+        return "with here as materialized (select gen_random_uuid() as id, s.scope, n from (select ?::uuid as scope,"
+                + " ?::int as one, ?::int as last) s, generate_series(s.one, s.last) n) insert into " + table + " "
+                + rows + " from here" + (this == ACTIONS ? " join priority p on p.id = scope" : "") + " returning id";
+    }
+
+    /** Changes the row of the id {@code ?}. */
+    String update() {
+        return "update " + table + " set " + change + " where id = ?::uuid";
+    }
+}
