@@ -100,10 +100,10 @@ final class Sections {
         }
         part = heading.part();
         reading.place(List.of(line), where + place());
-        if (heading.title() && !title.isEmpty() && Outliner.key(heading.words()).endsWith(Outliner.key(title))) {
-            String words = heading.words();
-            reading.ledger.format(words.substring(0, Math.max(0, words.length() - title.length())));
-            reading.ledger.echo(words.substring(Math.max(0, words.length() - title.length())));
+        int repeated = heading.title() ? repetition(heading.words()) : -1;
+        if (repeated >= 0) {
+            reading.ledger.format(heading.words().substring(0, repeated));
+            reading.ledger.echo(heading.words().substring(repeated));
         } else if (heading.title() && words(heading.words()) > 3) {
             open().add(line.withItem(null));
         } else {
@@ -113,6 +113,19 @@ final class Sections {
         if (rest != null && !rest.blank()) {
             take(rest.withItem(null));
         }
+    }
+
+    /** Where a heading begins to repeat the priority's title; -1 when it does not end with it. */
+    private int repetition(String words) {
+        String repeated = Outliner.key(title);
+        if (repeated.isEmpty() || !Outliner.key(words).endsWith(repeated)) {
+            return -1;
+        }
+        int start = words.length();
+        while (start > 0 && !Outliner.key(words.substring(start)).equals(repeated)) {
+            start--;
+        }
+        return start;
     }
 
     private static int words(String text) {

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.waymark.kernel.Open;
+import java.util.regex.Pattern;
 
 /** Every text that a plan's records hold, each where it is the only one to hold it. */
 final class PlanWords {
@@ -59,11 +59,17 @@ final class PlanWords {
 
     /** Parts inside a wording are counted with the wording. */
     private void indicator(IndicatorDraft indicator) {
-        Open wording = indicator.wording();
-        boolean inside = !indicator.parts().isEmpty()
-                && wording.text() != null
-                && wording.text().contains("(b)");
+        String wording = String.valueOf(indicator.wording().text());
+        boolean inside = indicator.parts().size() > 1
+                && indicator.parts().stream().allMatch(part -> inside(part, wording));
         components(indicator, inside ? Set.of("place", "parts") : Set.of("place"));
+    }
+
+    private static boolean inside(IndicatorDraft part, String wording) {
+        String words = part.wording().text() == null ? "" : part.wording().text();
+        return Pattern.compile("\\(" + part.label() + "\\)\\s*" + Pattern.quote(words))
+                .matcher(wording)
+                .find();
     }
 
     private void components(Record value, Set<String> without) {
