@@ -27,6 +27,21 @@ record ActionColumns(List<Place> places) {
         places = List.copyOf(places);
     }
 
+    /** The format's own columns in their order, for a table that has no heading row. */
+    static ActionColumns usual(int columns) {
+        List<Place> places = new ArrayList<>();
+        List<Column> order = List.of(
+                Column.NUMBER, Column.ACTION, Column.TIMESCALE, Column.AGENCY, Column.OFFICER, Column.MONITORING);
+        for (int i = 0; i < columns; i++) {
+            places.add(new Place(i < order.size() ? order.get(i) : Column.OTHER, i, i + 1, ""));
+        }
+        return new ActionColumns(places);
+    }
+
+    boolean numbered() {
+        return places.stream().anyMatch(place -> place.column() == Column.NUMBER);
+    }
+
     /** The columns that a row is the heading of; null when it is none. */
     static @Nullable ActionColumns of(Table.Row row) {
         if (row.cells().size() < FEWEST) {
@@ -36,7 +51,8 @@ record ActionColumns(List<Place> places) {
         Set<Column> seen = EnumSet.noneOf(Column.class);
         for (Table.Cell cell : row.cells()) {
             String text = Lines.text(cell.blocks());
-            if (text.length() > LONGEST_HEADING || text.chars().anyMatch(Character::isDigit)) {
+            if (text.length() > LONGEST_HEADING
+                    || Column.withoutYears(text).chars().anyMatch(Character::isDigit)) {
                 return null;
             }
             Column column = Column.of(text);

@@ -2,6 +2,8 @@ package org.waymark.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class ActionRows {
 
     private static final int LONGEST_HEADING = 250;
+    private static final Pattern NAMED = Pattern.compile("^(?:SMP)?\\d+\\.\\d+");
 
     private final Reading reading;
     private final String where;
@@ -25,6 +28,7 @@ final class ActionRows {
     }
 
     static List<ActionRow> of(List<RawRow> raw, Reading reading, String where) {
+        NumbersInText.lift(raw);
         ActionRows rows = new ActionRows(reading, where, raw);
         for (int i = 0; i < raw.size(); i++) {
             rows.take(raw.get(i), i);
@@ -36,7 +40,9 @@ final class ActionRows {
         RowNumber number = RowNumber.read(row.text(Column.NUMBER));
         switch (number.kind()) {
             case ACTION -> {
-                boolean goesOn = action != null && action.ref.equals(number.ref()) && number.repeats();
+                boolean goesOn = action != null
+                        && action.ref.equals(number.ref())
+                        && (number.repeats() || (row.top && current == action && CarriedOn.sentence(row, action)));
                 if (goesOn && action != null) {
                     reading.ledger.format(row.text(Column.NUMBER));
                     action.carryOn(row, reading.cuts);
@@ -77,14 +83,26 @@ final class ActionRows {
         return started;
     }
 
+    /** The action that a sub-action belongs to: the one it names ("1.2a"), else the last one. */
+    private @Nullable ActionRow parent(String letters) {
+        Matcher named = NAMED.matcher(letters);
+        if (!named.find()) {
+            return action;
+        }
+        return actions.stream()
+                .filter(one -> one.ref.equals(named.group()))
+                .findFirst()
+                .orElse(null);
+    }
+
     private ActionRow subAction(String letters, RawRow row) {
-        ActionRow parent = action;
+        ActionRow parent = parent(letters);
         if (parent == null) {
             reading.findings.warning(
                     "sub-action-without-action",
                     where + ", action table",
                     letters,
-                    "A sub-action stands before any action. It was read as an action.");
+                    "The sub-action's own action stands nowhere before it. It was read as an action.");
             return begin(letters, row);
         }
         String ref = letters.startsWith(parent.ref) ? letters : parent.ref + letters;
@@ -104,7 +122,9 @@ final class ActionRows {
             heading = text.stream().map(Line::labelled).collect(Collectors.joining(" "));
             reading.place(text, where + ", heading row");
             current = null;
-        } else if (current != null && carriesOn(row, current)) {
+        } else if (!row.numbered && begins(row)) {
+            withoutNumber(String.valueOf(actions.size() + 1), row);
+        } else if (current != null && CarriedOn.by(row, current)) {
             current.carryOn(row, reading.cuts);
         } else if (current != null && row.text(Column.ACTION).isEmpty()) {
             current.carryOn(row, reading.cuts);
@@ -116,14 +136,28 @@ final class ActionRows {
                                     + (int) actions.stream()
                                             .filter(other -> !after.isEmpty() && other.ref.startsWith(after + "+"))
                                             .count());
-            begin(ref, row);
-            reading.findings.warning(
-                    "row-without-number",
-                    where + ", action table",
-                    row.text(Column.ACTION),
-                    "The row has no number and does not carry on the one above it. It was read as action " + ref
-                            + "; give it its number.");
+            withoutNumber(ref, row);
         }
+    }
+
+    private void withoutNumber(String ref, RawRow row) {
+        begin(ref, row);
+        reading.findings.warning(
+                "row-without-number",
+                where + ", action table",
+                row.text(Column.ACTION),
+                "The row has no number and does not carry on the one above it. It was read as action " + ref
+                        + "; give it its number.");
+    }
+
+    /** In a table without numbers a row is an action unless it plainly carries on the one above. */
+    private boolean begins(RawRow row) {
+        List<Line> text = row.lines(Column.ACTION);
+        return !text.isEmpty()
+                && row.continued.isEmpty()
+                && text.getFirst().item() == null
+                && !text.getFirst().startsLowerCase()
+                && (current == null || !row.onlyAction());
     }
 
     /** A row without number that heads others says nothing but its words, and a numbered row follows. */
@@ -142,18 +176,5 @@ final class ActionRows {
                 last == null || (last.complete() && !last.text().endsWith(":")) || (!row.top && !Cuts.openEnd(last));
         boolean dressed = text.stream().allMatch(Line::bold) || row.actionSpan >= 3;
         return followed && (dressed || (done && text.size() == 1));
-    }
-
-    private static boolean carriesOn(RawRow row, ActionRow above) {
-        Line last = above.lastActionLine();
-        List<Line> text = row.lines(Column.ACTION);
-        boolean merged = row.continued.contains(Column.NUMBER) || row.continued.contains(Column.ACTION);
-        if (merged || text.isEmpty() || last == null) {
-            return true;
-        }
-        Line first = text.getFirst();
-        boolean ownLead = !row.lines(Column.AGENCY).isEmpty() && !row.continued.contains(Column.AGENCY);
-        boolean sentence = first.startsLowerCase() || Cuts.openEnd(last);
-        return sentence || first.item() != null || !ownLead || (row.top && !last.complete());
     }
 }

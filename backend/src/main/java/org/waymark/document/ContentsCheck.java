@@ -19,10 +19,10 @@ final class ContentsCheck {
 
     static @Nullable String theme(String ref, String title, List<ContentsTable.Entry> contents) {
         return contents.stream()
-                .filter(entry -> entry.ref().equalsIgnoreCase(ref))
+                .filter(entry -> Outliner.key(entry.title()).equals(Outliner.key(title)))
                 .findFirst()
                 .or(() -> contents.stream()
-                        .filter(entry -> Outliner.key(entry.title()).equals(Outliner.key(title)))
+                        .filter(entry -> entry.ref().equalsIgnoreCase(ref))
                         .findFirst())
                 .map(ContentsTable.Entry::theme)
                 .orElse(null);

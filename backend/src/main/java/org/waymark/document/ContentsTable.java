@@ -19,6 +19,9 @@ final class ContentsTable {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern HEADER =
             Pattern.compile("^(?:theme|priority|priorities|page|page no\\.?|no\\.?|title)$");
+    private static final Pattern REF_AND_TITLE = Pattern.compile(
+            "^((?:priority\\s*)?(?:(?:SMP|service management priority)\\s?)?\\d{1,2}[a-z]?)(?:\\s*[.:)\u2013-]\\s*|\\s+)(?=\\p{L})",
+            Pattern.CASE_INSENSITIVE);
     private static final int FEWEST_ENTRIES = 2;
 
     private ContentsTable() {}
@@ -39,7 +42,7 @@ final class ContentsTable {
         List<Entry> entries = entries(table);
         boolean paged = entries.size() > FEWEST_ENTRIES
                 && table.rows().stream().filter(ContentsTable::paged).count() >= entries.size();
-        return (header || paged) && entries.size() >= FEWEST_ENTRIES;
+        return (header && !entries.isEmpty()) || paged;
     }
 
     private static boolean paged(Table.Row row) {
@@ -47,8 +50,20 @@ final class ContentsTable {
         return cells.size() > 2 && cells.getLast().matches("\\d{1,3}");
     }
 
+    /** The words of the cells; a number and the title behind it are two even where they share one. */
     private static List<String> cells(Table.Row row) {
-        return row.cells().stream().map(cell -> Lines.text(cell.blocks())).toList();
+        List<String> cells = new ArrayList<>();
+        for (Table.Cell cell : row.cells()) {
+            String text = Lines.text(cell.blocks());
+            Matcher both = REF_AND_TITLE.matcher(text);
+            if (both.find()) {
+                cells.add(both.group(1));
+                cells.add(text.substring(both.end()));
+            } else {
+                cells.add(text);
+            }
+        }
+        return cells;
     }
 
     static List<Entry> entries(Table table) {

@@ -9,11 +9,12 @@ enum HeadLabel {
     THEME("theme\\b"),
     LEAD(
             "(?:priority )?lead(?: officer)?s?(?: for (?:the|this) priority)?(?=\\s*[:\u2013-]|\\s*$)|priority leads?(?: officers?)?\\b"),
-    OUTCOME("(?:(?:every child matters|ecm)(?: \\(ecm\\))? outcomes?|outcomes?(?=\\s*[:\u2013-]|\\s*$))(?:\\(s\\))?"),
+    OUTCOME(
+            "(?:(?:every child matters|ecm)(?: \\(ecm\\))?(?: outcomes?|(?=\\s*[:\u2013-]|\\s*$))|outcomes?(?=\\s*[:\u2013-]|\\s*$))(?:\\(s\\))?"),
     PRIORITY("(?:(?:service management )?priority|smp)(?: title)?\\b|smp(?=\\d)");
 
     private static final Pattern NUMBER = Pattern.compile(
-            "^(?:no\\.?|number)?\\s*[:.]?\\s*((?:SMP\\s?)?\\d{1,2}[a-z]?)\\b\\s*[:.)\u2013-]*\\s*",
+            "^(?:no\\.?|number)?\\s*[:.]?\\s*((?:SMP\\s?)?\\d{1,2}[a-z]?)\\b(?![.]\\d)\\s*[:.)\u2013-]*\\s*",
             Pattern.CASE_INSENSITIVE);
 
     private final Pattern pattern;
@@ -54,13 +55,16 @@ enum HeadLabel {
         boolean service = label.toLowerCase(java.util.Locale.ROOT).matches("^(?:smp|service management).*");
         String ref = number.group(1).replaceAll("\\s", "");
         return new Numbered(
-                service && !ref.toUpperCase(java.util.Locale.ROOT).startsWith("SMP") ? "SMP" + ref : ref, number.end());
+                service && !ref.toUpperCase(java.util.Locale.ROOT).startsWith("SMP") ? "SMP" + ref : ref,
+                behind.substring(0, number.start(1)),
+                number.end());
     }
 
     /**
      * A number that was found.
      *
+     * @param before the words in front of it ("No.")
      * @param end where the text behind it begins
      */
-    record Numbered(String ref, int end) {}
+    record Numbered(String ref, String before, int end) {}
 }

@@ -2,6 +2,8 @@ package org.waymark.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.document.word.Table;
@@ -10,6 +12,9 @@ import org.waymark.document.word.Table;
 final class HeadTable {
 
     private static final int LONGEST_LABEL = 60;
+    private static final Pattern TITLE =
+            Pattern.compile("(?:title|priority title|title of (?:the )?priority)\\s*:?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern THEME_NUMBER = Pattern.compile("^\\d{1,2}(?:\\s*[:.)\u2013-]\\s*|$)");
 
     private @Nullable String ref;
     private final List<String> title = new ArrayList<>();
@@ -95,6 +100,11 @@ final class HeadTable {
         all.add(label);
         String text = label.labelled();
         HeadLabel kind = HeadLabel.of(text);
+        if (title.isEmpty() && !values.isEmpty() && TITLE.matcher(text).matches()) {
+            ledger.format(text);
+            values.forEach(line -> title.add(line.labelled()));
+            return;
+        }
         if (kind == null) {
             extra.add(joined(label, values));
             return;
@@ -111,10 +121,25 @@ final class HeadTable {
             said.addFirst(behind);
         }
         switch (kind) {
-            case THEME -> theme = add(theme, said);
+            case THEME -> theme = add(theme, withoutNumber(said));
             case OUTCOME -> outcome = add(outcome, said);
             default -> leads.addAll(said);
         }
+    }
+
+    /** "Theme 1: Safe and well" counts the theme; its name is what follows. */
+    private List<Line> withoutNumber(List<Line> said) {
+        if (said.isEmpty()) {
+            return said;
+        }
+        Matcher number = THEME_NUMBER.matcher(said.getFirst().text());
+        if (!number.find() || (number.end() == said.getFirst().text().length() && said.size() == 1)) {
+            return said;
+        }
+        ledger.format(number.group());
+        List<Line> rest = new ArrayList<>(said);
+        rest.set(0, said.getFirst().after(number.end()));
+        return rest;
     }
 
     private static Line joined(Line label, List<Line> values) {
@@ -155,6 +180,9 @@ final class HeadTable {
         }
         ledger.format(label.substring(0, label.length() - behind.text().length()));
         ref = number == null ? null : number.ref();
+        if (number != null) {
+            ledger.format(number.before());
+        }
         if (!rest.blank()) {
             title.add(rest.text());
         }

@@ -65,6 +65,9 @@ final class LetterItems {
     }
 
     private static int at(String text, char letter, int from) {
+        if (letter > 'z') {
+            return -1;
+        }
         Matcher label =
                 Pattern.compile("(?<=\\s)\\(?" + letter + "\\)(?=\\s*\\S)").matcher(text);
         return label.find(Math.min(from, text.length())) ? label.start() : -1;

@@ -94,9 +94,15 @@ final class Names {
                 && NameShape.person(last.text())
                 && NameShape.post(name)
                 && !known.contains(key(name));
-        boolean twice = names.stream().anyMatch(other -> key(other.text()).equals(key(name)));
-        if (twice) {
-            return;
+        for (int i = 0; i < names.size(); i++) {
+            NameDraft other = names.get(i);
+            if (key(other.text()).equals(key(name))) {
+                names.set(
+                        i,
+                        new NameDraft(
+                                other.text(), other.supporting() && supporting, other.kindHint(), other.jobTitle()));
+                return;
+            }
         }
         if (title && last != null) {
             names.set(names.size() - 1, new NameDraft(last.text(), last.supporting(), last.kindHint(), name));

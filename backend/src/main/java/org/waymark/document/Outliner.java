@@ -5,20 +5,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.waymark.document.word.Table;
 
 /** Sorts the pieces of a document into cover, contents, sections and priority blocks. */
 final class Outliner {
-
-    private static final Pattern MATTER = Pattern.compile(
-            "^(?:\\d{1,2}\\.?\\s+|section \\w+[:.]?\\s+|appendix\\b.*|annex\\b.*)?(?:the |our )?(?:introduction|foreword|vision|needs?\\b.*|resources|glossary|abbreviations"
-                    + "|acronyms|contacts?|conclusion|next steps|equality\\b.*|governance|how (?:the|this|we)\\b.*"
-                    + "|about (?:the|this)\\b.*|background|context|purpose|principles|consultation|references"
-                    + "|executive summary|summary|monitoring(?: and review)?|appendix\\b.*|annex\\b.*)[:.]?$",
-            Pattern.CASE_INSENSITIVE);
-    private static final int LONGEST_HEADING = 120;
 
     private final Reading reading;
     private final List<Piece> pieces;
@@ -76,7 +67,13 @@ final class Outliner {
         switch (pieces.get(at)) {
             case Piece.Top top -> begin(HeadTable.read(top.rows(), reading.ledger));
             case Piece.Contents table -> contents.add(table.table());
-            case Piece.Actions actions -> inBlock(at).add(actions);
+            case Piece.Actions actions -> {
+                if (block == null && !actions.headed()) {
+                    plain(new Piece.Plain(new Table(actions.rows())));
+                } else {
+                    inBlock(at).add(actions);
+                }
+            }
             case Piece.Plain plain -> plain(plain);
             case Piece.Text text -> text(text, at);
         }
@@ -117,19 +114,36 @@ final class Outliner {
             reading.place(List.of(line), "Table of contents");
         } else if (divides(line)) {
             block = null;
-            reading.ledger.echo(line.labelled());
+            section = null;
+            if (introduces(at)) {
+                section(line);
+            } else {
+                reading.ledger.echo(line.labelled());
+            }
         } else if (mayBegin(line) && PriorityHeading.is(pieces, at)) {
             heading(line, at);
         } else if (block != null && !leaves(line)) {
             block.add(text);
         } else if (startsSection(line)) {
             block = null;
-            List<Line> started = new ArrayList<>();
-            section = started;
-            sections.add(new Outline.Section(line, started));
+            section(line);
         } else {
             (section == null ? cover : section).add(line);
         }
+    }
+
+    private void section(Line title) {
+        List<Line> started = new ArrayList<>();
+        section = started;
+        sections.add(new Outline.Section(title, started));
+    }
+
+    /** Whether text of its own stands under a line that names a theme. */
+    private boolean introduces(int at) {
+        return at + 1 < pieces.size()
+                && pieces.get(at + 1) instanceof Piece.Text next
+                && !PriorityHeading.is(pieces, at + 1)
+                && !divides(next.line());
     }
 
     /** Inside a block that has no action table yet, a bold line may name a priority without beginning one. */
@@ -166,24 +180,12 @@ final class Outliner {
             return false;
         }
         boolean high = line.heading() == 1 || (line.heading() == 2 && hasActions(block));
-        return high
-                || (hasActions(block)
-                        && line.bold()
-                        && MATTER.matcher(line.labelled()).matches());
+        return high || (hasActions(block) && SectionHeading.matter(line));
     }
 
     private boolean startsSection(Line line) {
-        if (line.text().length() > LONGEST_HEADING
-                || (line.item() != null && line.item().bullet())) {
-            return false;
-        }
-        boolean title = section == null && block == null && cover.stream().noneMatch(other -> other.heading() == 1);
-        if (line.heading() > 0 && line.heading() <= 2) {
-            boolean onCover = section == null && block == null && CoverReader.stamp(line.text());
-            return !onCover && !(title && line.heading() == 1);
-        }
-        boolean matter = line.bold() && MATTER.matcher(line.labelled()).matches();
-        boolean later = line.bold() && section != null && !line.complete() && line.heading() == 0 && !line.soft();
-        return matter || (later && line.text().length() <= LONGEST_HEADING / 2);
+        boolean inSection = section != null;
+        boolean onCover = !inSection && block == null;
+        return SectionHeading.is(line, inSection, onCover ? cover : null);
     }
 }

@@ -13,7 +13,16 @@ sealed interface Piece {
     record Top(List<Table.Row> rows) implements Piece {}
 
     /** Rows of an action table, with or without its heading row. */
-    record Actions(List<Table.Row> rows) implements Piece {}
+    record Actions(List<Table.Row> rows) implements Piece {
+
+        boolean headed() {
+            return rows.stream().anyMatch(ActionColumns::heading);
+        }
+
+        int widest() {
+            return rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+        }
+    }
 
     /** The table that lists the priorities. */
     record Contents(Table table) implements Piece {}

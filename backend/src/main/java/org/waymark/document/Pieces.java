@@ -2,7 +2,6 @@ package org.waymark.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.waymark.document.word.Block;
 import org.waymark.document.word.Paragraph;
 import org.waymark.document.word.Table;
@@ -10,9 +9,7 @@ import org.waymark.document.word.Table;
 /** Tells apart the tables of a document, and opens those that only lay out text. */
 final class Pieces {
 
-    private static final Pattern NUMBER_CELL =
-            Pattern.compile("(?:\\d{1,2}(?:\\.\\d{1,2})?\\s*\\(?[a-z]?[.)]?|\\(?[a-z][.)])?");
-    private static final int FEWEST_ACTION_CELLS = 4;
+    private static final int MOST_LINES_BETWEEN = 3;
     private static final int MOST_LAYOUT_ROWS = 3;
 
     private final List<Piece> pieces = new ArrayList<>();
@@ -41,6 +38,8 @@ final class Pieces {
             pieces.add(new Piece.Actions(table.rows()));
         } else if (structured(table)) {
             byRows(table);
+        } else if (afterTop() && ActionRuns.unheaded(table)) {
+            pieces.add(new Piece.Actions(table.rows()));
         } else if (layout(table)) {
             byColumns(table);
         } else {
@@ -74,23 +73,20 @@ final class Pieces {
         return false;
     }
 
-    /** A table without heading row that carries on the action table before it. */
+    /** A table without heading row that carries on the action table before it, perhaps below a line or two. */
     private boolean goesOnWithActions(Table table) {
-        Piece last = pieces.isEmpty() ? null : pieces.getLast();
-        if (!(last instanceof Piece.Actions)
-                || table.rows().stream().anyMatch(ActionColumns::heading)
-                || HeadTable.is(table.rows())) {
+        int last = pieces.size() - 1;
+        while (last >= 0 && pieces.size() - last <= MOST_LINES_BETWEEN && pieces.get(last) instanceof Piece.Text) {
+            last--;
+        }
+        if (last < 0 || !(pieces.get(last) instanceof Piece.Actions) || HeadTable.is(table.rows())) {
             return false;
         }
-        return table.rows().stream().allMatch(row -> {
-            String first = row.cells().isEmpty()
-                    ? ""
-                    : Lines.text(row.cells().getFirst().blocks());
-            boolean wide =
-                    row.cells().size() >= FEWEST_ACTION_CELLS || row.cells().size() == 1;
-            return wide
-                    && (row.cells().size() == 1 || NUMBER_CELL.matcher(first).matches());
-        });
+        return last == pieces.size() - 1 ? ActionRuns.goesOn(table) : ActionRuns.unheaded(table);
+    }
+
+    private boolean afterTop() {
+        return pieces.stream().anyMatch(Piece.Top.class::isInstance);
     }
 
     private enum Run {

@@ -62,6 +62,10 @@ final class PriorityLeads {
             return;
         }
         NameDraft last = names.isEmpty() ? null : names.getLast();
+        boolean twice = names.stream().anyMatch(other -> other.text().equalsIgnoreCase(person.strip()));
+        if (twice) {
+            return;
+        }
         if (last != null
                 && last.jobTitle() == null
                 && NameShape.person(last.text())

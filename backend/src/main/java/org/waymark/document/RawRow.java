@@ -19,6 +19,8 @@ final class RawRow {
     int actionSpan = 1;
     /** Whether a page may have ended before this row. */
     boolean top;
+    /** Whether its table has a column for numbers. */
+    boolean numbered = true;
 
     List<Line> lines(Column column) {
         return cells.getOrDefault(column, List.of());

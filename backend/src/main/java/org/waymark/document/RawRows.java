@@ -34,6 +34,14 @@ final class RawRows {
     private void table(Piece.Actions table) {
         boolean top = true;
         merged.clear();
+        if (columns == null && !table.headed()) {
+            columns = ActionColumns.usual(table.widest());
+            reading.findings.warning(
+                    "action-table-without-heading",
+                    where + ", action table",
+                    null,
+                    "The table has no heading row. Its columns were taken to stand in the format's usual order.");
+        }
         for (Table.Row row : table.rows()) {
             ActionColumns heading = ActionColumns.of(row);
             if (heading != null) {
@@ -49,6 +57,7 @@ final class RawRows {
             } else if (columns != null) {
                 RawRow sorted = sort(row, columns);
                 sorted.top = top;
+                sorted.numbered = columns.numbered();
                 if (!sorted.blank()) {
                     rows.add(sorted);
                     top = false;

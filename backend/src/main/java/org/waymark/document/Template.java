@@ -57,6 +57,10 @@ final class Template {
     private static final Pattern ACTION_PLAN =
             Pattern.compile("^(?:our |the )?action plans?(?:\\s+for\\s+.{0,400})?[:.]?$", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern PLAN_OF_PRIORITY = Pattern.compile(
+            "^(?:our |the )?action plan(?::?$| for (?:the )?(?:service management )?(?:priority|smp)\\b)",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern KEY_ACTIONS =
             Pattern.compile("^the following (?:key )?actions\\b", Pattern.CASE_INSENSITIVE);
 
@@ -77,7 +81,7 @@ final class Template {
         Line bare = lettered ? line.after(letter.end()) : line;
         boolean dressed = lettered || marked || line.startsBold() || line.heading() > 0;
         if (ACTION_PLAN.matcher(bare.text()).matches()
-                && (dressed || bare.text().matches("(?i)action plan:?"))) {
+                && (dressed || PLAN_OF_PRIORITY.matcher(bare.text()).find())) {
             return new Heading(Part.ACTIONS, null, line.labelled(), true);
         }
         for (Form form : HEADINGS) {

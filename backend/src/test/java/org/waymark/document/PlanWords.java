@@ -60,8 +60,8 @@ final class PlanWords {
     /** Parts inside a wording are counted with the wording. */
     private void indicator(IndicatorDraft indicator) {
         String wording = String.valueOf(indicator.wording().text());
-        boolean inside = indicator.parts().size() > 1
-                && indicator.parts().stream().allMatch(part -> inside(part, wording));
+        boolean inside =
+                indicator.parts().size() > 1 && indicator.parts().stream().allMatch(part -> inside(part, wording));
         components(indicator, inside ? Set.of("place", "parts") : Set.of("place"));
     }
 

@@ -47,6 +47,12 @@ final class Fields {
         return open.stream().anyMatch(field -> !field.inResult);
     }
 
+    boolean inContents() {
+        return open.stream()
+                .anyMatch(field ->
+                        field.inResult && field.instruction.toString().strip().startsWith("TOC"));
+    }
+
     /** Instructions end with their paragraph, so that one that was never ended does not swallow the document. */
     void paragraphEnds() {
         open.removeIf(field -> !field.inResult);

@@ -11,6 +11,7 @@ final class Inline {
     private final List<Span> spans = new ArrayList<>();
     private final List<Remark> remarks = new ArrayList<>();
     private final List<Block> boxes = new ArrayList<>();
+    private boolean inContents;
 
     void text(String raw, boolean bold, boolean italic, @Nullable String link) {
         String text = Characters.seen(raw);
@@ -55,6 +56,17 @@ final class Inline {
 
     void box(List<Block> blocks) {
         boxes.addAll(blocks);
+    }
+
+    /** Says that what is read now is the result of a field that lists the contents. */
+    void contentsField() {
+        inContents = true;
+    }
+
+    /** Whether it is a line of such a list, which ends with the number of a page. */
+    boolean contents() {
+        String last = spans.isEmpty() ? "" : spans.getLast().text().strip();
+        return inContents && !last.isEmpty() && Character.isDigit(last.charAt(last.length() - 1));
     }
 
     boolean empty() {

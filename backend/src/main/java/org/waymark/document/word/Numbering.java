@@ -87,7 +87,8 @@ final class Numbering {
         count[level] = count[level] == UNUSED ? start(definition, list, level) : count[level] + 1;
         for (int below = level + 1; below < LEVELS; below++) {
             Xml lower = level(definition, list, below);
-            if (lower == null || lower.number(-1, "w:lvlRestart") != 0) {
+            int restart = lower == null ? below : lower.number(below, "w:lvlRestart");
+            if (level < restart) {
                 count[below] = UNUSED;
             }
         }

@@ -34,7 +34,7 @@ final class Revisions {
     private static void collect(Xml element, StringBuilder words) {
         switch (element.name) {
             case "w:t", "w:delText", "m:t", "a:t" -> words.append(element.text());
-            case "w:tab", "w:br", "w:cr" -> words.append(' ');
+            case "w:tab", "w:ptab", "w:br", "w:cr" -> words.append(' ');
             case "w:noBreakHyphen" -> words.append('-');
             case "w:sym" -> words.append(Characters.symbol(element.attribute("w:char")));
             case "mc:AlternateContent" -> {

@@ -108,6 +108,9 @@ final class Runs {
         if (dress != null && (dress.on("w:strike") || dress.on("w:dstrike"))) {
             into.remark(RemarkKind.STRUCK_OUT, text, null);
         }
+        if (fields.inContents()) {
+            into.contentsField();
+        }
         String target = link != null ? link : fields.link();
         story.annotations().quote(text);
         into.text(

@@ -12,6 +12,8 @@ final class Story {
     private final Runs runs = new Runs(this);
     private final Tables tables = new Tables(this);
     private final List<Remark> carried = new ArrayList<>();
+    /** Whether the table of contents that Word keeps is being read. */
+    private boolean contents;
 
     Story(DocumentText document, Parts part) {
         this.document = document;
@@ -61,7 +63,14 @@ final class Story {
         for (Xml child : container.children()) {
             switch (child.name) {
                 case "w:p" -> pending = paragraph(child, blocks, pending);
-                case "w:tbl" -> blocks.add(tables.read(child));
+                case "w:tbl" -> {
+                    // a paragraph whose end was deleted cannot be carried on by a table
+                    if (pending != null && !pending.empty()) {
+                        emit(pending, null, null, blocks);
+                        pending = null;
+                    }
+                    blocks.add(tables.read(child));
+                }
                 case "w:sdt" -> pending = contentControl(child, blocks, pending);
                 case "w:del" -> remark(RemarkKind.DELETION, child);
                 case "w:moveFrom" -> remark(RemarkKind.MOVED_AWAY, child);
@@ -98,7 +107,12 @@ final class Story {
             remark(RemarkKind.PLACEHOLDER, content);
             return pending;
         }
-        return into(content, blocks, pending);
+        String gallery = settings == null ? null : settings.value("w:docPartObj", "w:docPartGallery");
+        boolean outer = contents;
+        contents = outer || "Table of Contents".equals(gallery);
+        Inline left = into(content, blocks, pending);
+        contents = outer;
+        return left;
     }
 
     private void remark(RemarkKind kind, Xml element) {
@@ -126,7 +140,7 @@ final class Story {
                 document.nextParagraph(),
                 inline.spans(),
                 styles().heading(properties),
-                styles().contents(properties),
+                contents || inline.contents() || styles().contents(properties),
                 mark,
                 inline.remarks()));
         blocks.addAll(inline.boxes());
