@@ -17,11 +17,14 @@ export class ApiError extends Error {
   }
 }
 
+/** Nobody is signed in any more: the token ran out, or the session was ended elsewhere. */
+export const isSignedOut = (error: unknown) => error instanceof ApiError && error.status === 401;
+
 /** No answer came at all: the network or the service is away. */
 export class OfflineError extends Error {
   override readonly name = 'OfflineError';
   constructor() {
-    super('No answer came from the service.');
+    super('There is no connection to Waymark. Nothing is lost: check yours and try again.');
   }
 }
 

@@ -3,8 +3,7 @@ export function Footer() {
     <footer className="wm-footer">
       <div className="govuk-width-container">
         <p className="govuk-body-s govuk-!-margin-bottom-0">
-          Waymark keeps a children and young people&rsquo;s plan as one place of record. Dates are
-          judged by the day in London.
+          Waymark is the place of record for children and young people&rsquo;s plans.
         </p>
       </div>
     </footer>

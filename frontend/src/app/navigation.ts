@@ -17,7 +17,11 @@ export function navigation(me: Me, mayImport: boolean): Item[] {
     items.push({ href: paths.myAgency(), text, owns: /^\/my-agency/ });
   }
   if (me.grants.length > 0) {
-    items.push({ href: paths.agencies(), text: 'Agencies', owns: /^\/(agencies|officers|groups)/ });
+    items.push({
+      href: paths.agencies(),
+      text: 'Agencies and groups',
+      owns: /^\/(agencies|officers|groups)/,
+    });
   }
   if (mayImport) {
     items.push({ href: paths.newImport(), text: 'Import a plan', owns: /^\/imports/ });

@@ -9,6 +9,7 @@ function withQuery(path: string, query: Query = {}) {
 export interface ReadinessFilters extends Query {
   kind?: string;
   priority?: string;
+  agency?: string;
   after?: string;
 }
 

@@ -7,6 +7,7 @@ import { Facts } from '@/ui/Facts';
 import { Link } from '@/ui/Link';
 import { Markdown } from '@/ui/Markdown';
 import { PageHeading } from '@/ui/PageHeading';
+import { PrintButton } from '@/ui/PrintButton';
 import { ActionTable } from './ActionTable';
 import { actionFacts } from './actionFacts';
 import { actionQuery, actionsOfPriorityQuery } from './queries';
@@ -67,11 +68,12 @@ export function ActionPage() {
         </div>
       )}
       <SubActions action={action} />
-      <p className="govuk-body">
+      <p className="govuk-body wm-no-print">
         <Link href={paths.priority(priority.id, 'actions')}>
           All actions of priority {priority.ref}
         </Link>
       </p>
+      <PrintButton>Print this page</PrintButton>
     </>
   );
 }

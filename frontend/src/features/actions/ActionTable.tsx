@@ -2,6 +2,7 @@ import type { Action } from '@/api/types';
 import { paths } from '@/app/paths';
 import { LeadsText, openTitle } from '@/features/kernel';
 import { Link } from '@/ui/Link';
+import { Markdown } from '@/ui/Markdown';
 import { Table, type Column } from '@/ui/Table';
 import { CrossReferences } from './CrossReferences';
 import { MonitoringText } from './MonitoringText';
@@ -15,9 +16,17 @@ function TitleCell({ row: { action, sub } }: { row: ActionRow }) {
       <Link href={paths.action(action.id)}>
         {action.ref && <span className="wm-ref">{action.ref}</span>} {openTitle(action.title)}
       </Link>
-      {action.description && <p className="govuk-body-s wm-prewrap">{action.description}</p>}
+      {action.description && (
+        <div className="wm-small">
+          <Markdown text={action.description} prefix={`${action.id}-`} />
+        </div>
+      )}
       {action.crossReferences.length > 0 && <CrossReferences items={action.crossReferences} />}
-      {action.note && <p className="govuk-body-s wm-note wm-prewrap">{action.note}</p>}
+      {action.note && (
+        <div className="wm-small wm-note">
+          <Markdown text={action.note} prefix={`${action.id}-note-`} />
+        </div>
+      )}
     </>
   );
 }
@@ -31,7 +40,7 @@ const COLUMNS: Column<ActionRow>[] = [
   },
   {
     heading: 'When',
-    className: 'wm-table__wide',
+    className: 'wm-table__when',
     cell: ({ action }) => <WhenCell action={action} />,
   },
   { heading: 'Lead agency', cell: ({ action }) => <LeadsText value={action.leadAgencies} /> },

@@ -63,7 +63,7 @@ export function PlanActionsPage() {
         <p className="govuk-body" role="status">
           {list.total === 0
             ? 'No such actions'
-            : `${count(list.total, 'action')}, the next date first`}
+            : `${count(list.total, 'action')}, ${filters.due ? 'the longest overdue first' : 'the next date first'}`}
           .
         </p>
       )}

@@ -26,7 +26,7 @@ export function actionFacts(action: Action): Fact[] {
       label: 'Milestones',
       value: <Milestones items={milestones} id="milestones" />,
     },
-    { label: 'Lead agencies', value: <LeadsText value={action.leadAgencies} /> },
+    { label: 'Lead agencies', value: <LeadsText value={action.leadAgencies} whole /> },
     { label: 'Lead officers', value: <LeadsText value={action.leadOfficers} /> },
     { label: 'How progress is monitored', value: <MonitoringText value={monitoring} /> },
     crossReferences.length > 0 && {

@@ -46,7 +46,7 @@ export const WHAT_COLUMN: Column<ActionSummary> = {
 
 export const DUE_COLUMN: Column<ActionSummary> = {
   heading: 'When',
-  className: 'wm-table__wide',
+  className: 'wm-table__when',
   cell: (action) => <NextDate action={action} />,
 };
 

@@ -11,20 +11,25 @@ import { Table, type Column } from '@/ui/Table';
 import { agenciesQuery } from './queries';
 import { agenciesRoute } from './routes';
 
+const PARTNERSHIP: Column<Agency> = {
+  heading: 'Partnership',
+  cell: (agency) => agency.partnership.name,
+};
+
 const COLUMNS: Column<Agency>[] = [
   {
     heading: 'Agency',
     header: true,
     cell: (agency) => <Link href={paths.agency(agency.id)}>{agency.name}</Link>,
   },
-  { heading: 'Code', cell: (agency) => agency.code },
+  { heading: 'Short name', cell: (agency) => agency.code },
   { heading: 'Kind', cell: (agency) => words(agency.kind) },
-  { heading: 'Partnership', cell: (agency) => agency.partnership.name },
 ];
 
 export function AgenciesPage() {
   const { after } = agenciesRoute.useSearch();
   const { data: agencies } = useSuspenseQuery(agenciesQuery(after));
+  const several = new Set(agencies.items.map(({ partnership }) => partnership.id)).size > 1;
   return (
     <>
       <PageHeading>Agencies</PageHeading>
@@ -35,7 +40,7 @@ export function AgenciesPage() {
         <Table
           caption="Agencies"
           captionHidden
-          columns={COLUMNS}
+          columns={several ? [...COLUMNS, PARTNERSHIP] : COLUMNS}
           rows={byName(agencies.items)}
           keyOf={(agency) => agency.id}
         />

@@ -29,7 +29,10 @@ export function AgencyPage() {
       {typeof work.total === 'number' && (
         <p className="govuk-body" role="status">
           {work.total === 0 ? 'No actions' : count(work.total, 'action')}
-          {narrowed ? ' with these filters' : ''}, the next date first.
+          {narrowed ? ' with these filters' : ''}
+          {work.total > 0 &&
+            (filters.due ? ', the longest overdue first' : ', the next date first')}
+          .
         </p>
       )}
       {work.items.length > 0 && <WorkTable agency={agency} items={work.items} />}

@@ -30,7 +30,7 @@ test('filters live in the address', async () => {
 
 test('a filter that leaves nothing says so', async () => {
   await renderAt(paths.agency(agencyByCode('EDC').id, { due: 'overdue' }));
-  expect(screen.getByText('No actions with these filters, the next date first.')).toBeVisible();
+  expect(screen.getByText('No actions with these filters.')).toBeVisible();
   expect(screen.queryByRole('table')).not.toBeInTheDocument();
 });
 

@@ -51,7 +51,18 @@ export function GroupPage() {
       {group.seats.length === 0 ? (
         <p className="govuk-body">No seats have been entered yet.</p>
       ) : (
-        <Table caption="Seats" columns={COLUMNS} rows={group.seats} keyOf={(seat) => seat.id} />
+        <section aria-labelledby="seats">
+          <h2 className="govuk-heading-m" id="seats">
+            Seats
+          </h2>
+          <Table
+            caption="Seats"
+            captionHidden
+            columns={COLUMNS}
+            rows={group.seats}
+            keyOf={(seat) => seat.id}
+          />
+        </section>
       )}
     </>
   );

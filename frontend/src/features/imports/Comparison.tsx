@@ -1,10 +1,11 @@
 import type { ComparedThing, ImportResult } from '@/api/types';
 import { paths } from '@/app/paths';
-import { fieldName, words } from '@/features/kernel';
+import { fieldName } from '@/features/kernel';
 import { FilterLinks } from '@/ui/FilterLinks';
 import { grouped } from '@/ui/groups';
 import { Tag, type TagColour } from '@/ui/Tag';
 import { importRoute } from './routes';
+import { headingOf, inReadingOrder } from './things';
 
 type Outcome = ComparedThing['outcome'];
 
@@ -73,7 +74,7 @@ export function Comparison({ result, importId }: { result: ImportResult; importI
         items={[
           {
             href: `${paths.import(importId)}#comparison`,
-            text: `Everything that moves (${things.length - of('unchanged').length})`,
+            text: `Everything that changes (${things.length - of('unchanged').length})`,
             current: !outcome,
           },
           ...OUTCOMES.filter((each) => of(each).length > 0).map((each) => ({
@@ -86,10 +87,10 @@ export function Comparison({ result, importId }: { result: ImportResult; importI
       {shown.length === 0 && (
         <p className="govuk-body">Nothing: the plan is already as the document has it.</p>
       )}
-      {grouped(shown, ({ type }) => type).map(([type, group]) => (
+      {inReadingOrder(grouped(shown, ({ type }) => type)).map(([type, group]) => (
         <section key={type} aria-labelledby={`comparison-${type}`}>
           <h3 className="govuk-heading-s" id={`comparison-${type}`}>
-            {words(type)} ({group.length})
+            {headingOf(type, group.length)}
           </h3>
           {group.map((thing, index) => (
             // A new thing has no id yet, and refs may repeat in a draft.

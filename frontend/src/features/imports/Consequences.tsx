@@ -1,5 +1,8 @@
-import type { ImportResult } from '@/api/types';
+import type { ComparedThing, ImportResult } from '@/api/types';
 import { count } from '@/ui/numbers';
+import { amount } from './things';
+
+type Outcome = ComparedThing['outcome'];
 
 interface Props {
   result: ImportResult;
@@ -10,12 +13,13 @@ interface Props {
 /** What happens when the button is pressed, in sentences. */
 export function Consequences({ result, open, overwrite }: Props) {
   const { created, updated, unchanged, conflicts } = result.changes;
+  const of = (outcome: Outcome, n: number) => amount(result.comparison, outcome, n);
   const lines = [
-    created > 0 && `${count(created, 'new thing')} will be added`,
-    updated > 0 && `${count(updated, 'thing')} will be changed to what the document says`,
-    unchanged > 0 && `${count(unchanged, 'thing')} will stay as they are`,
+    created > 0 && `${of('created', created)} will be added`,
+    updated > 0 && `${of('updated', updated)} will be changed to what the document says`,
+    unchanged > 0 && `${of('unchanged', unchanged)} will stay unchanged`,
     conflicts > 0 &&
-      `${count(conflicts, 'thing')} edited here since the last import will ${
+      `${of('conflict', conflicts)} edited here since the last import will ${
         overwrite ? 'be changed to what the document says' : 'keep the words they have here'
       }`,
     open > 0 && `${count(open, 'name')} will stay as written, marked to be confirmed`,

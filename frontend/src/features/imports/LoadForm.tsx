@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { ApiError } from '@/api/problem';
+import { ApiError, isSignedOut } from '@/api/problem';
 import type { ImportResult, Job } from '@/api/types';
 import { paths } from '@/app/paths';
 import { Button } from '@/ui/Button';
@@ -20,10 +20,18 @@ interface Props {
   /** How many names are not decided. */
   open: number;
   onErrors: (errors: Map<string, string>) => void;
+  onSignedOut: () => void;
+}
+
+/** What belongs to no field. */
+function whole(error: Error, job: Job): SummaryError {
+  if (!isSignedOut(error)) return { fieldId: null, text: error.message };
+  const text = 'You have been signed out. Sign in again: your decisions are kept';
+  return { fieldId: null, text, href: paths.signIn(paths.import(job.id)) };
 }
 
 /** The last look and the button: what loading does, said before it is done. */
-export function LoadForm({ job, result, answers, open, onErrors }: Props) {
+export function LoadForm({ job, result, answers, open, ...on }: Props) {
   const navigate = useNavigate();
   const [details, setDetails] = useState(() => emptyDetails(result));
   const [summary, setSummary] = useState<SummaryError[]>([]);
@@ -39,9 +47,10 @@ export function LoadForm({ job, result, answers, open, onErrors }: Props) {
       const texts = new Map(
         placed.flatMap(({ fieldId, own }) => (fieldId ? [[fieldId, own]] : [])),
       );
-      onErrors(texts);
+      on.onErrors(texts);
       setFieldErrors(texts);
-      setSummary(placed.length > 0 ? placed : [{ fieldId: null, text: error.message }]);
+      if (isSignedOut(error)) on.onSignedOut();
+      setSummary(placed.length > 0 ? placed : [whole(error, job)]);
     },
   });
 

@@ -2,27 +2,28 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import type { ImportResult, Job } from '@/api/types';
 import { paths } from '@/app/paths';
 import { Link } from '@/ui/Link';
-import { count } from '@/ui/numbers';
 import { Notice } from '@/ui/Notice';
 import { PageHeading } from '@/ui/PageHeading';
 import { JobEnded } from './JobEnded';
 import { JobProgress } from './JobProgress';
 import { loadQuery, underWay } from './queries';
+import { amount } from './things';
 
-type Changes = ImportResult['changes'];
-
-function inWords({ created, updated, unchanged, conflicts }: Changes) {
+/** A line for each of what became of the document. */
+function inWords({ changes, comparison }: ImportResult) {
+  const { created, updated, unchanged, conflicts } = changes;
   const parts = [
-    created > 0 && `${count(created, 'thing')} added`,
-    updated > 0 && `${count(updated, 'thing')} changed`,
-    unchanged > 0 && `${count(unchanged, 'thing')} as before`,
-    conflicts > 0 && `${count(conflicts, 'thing')} left as people had edited them here`,
+    created > 0 && `Added: ${amount(comparison, 'created', created)}`,
+    updated > 0 && `Changed: ${amount(comparison, 'updated', updated)}`,
+    unchanged > 0 && `As before: ${amount(comparison, 'unchanged', unchanged)}`,
+    conflicts > 0 && `Left as edited here: ${amount(comparison, 'conflict', conflicts)}`,
   ];
-  return `${parts.filter(Boolean).join(', ') || 'Nothing had to change'}.`;
+  return parts.filter((each) => each !== false);
 }
 
 function Loaded({ result }: { result: NonNullable<Job['result']> }) {
   const { plan, changes } = result;
+  const moved = changes.created + changes.updated > 0;
   return (
     <>
       <PageHeading>The plan is loaded</PageHeading>
@@ -30,7 +31,7 @@ function Loaded({ result }: { result: NonNullable<Job['result']> }) {
         <p className="govuk-notification-banner__heading">
           {plan ? (
             <>
-              Every member agency can now read{' '}
+              {moved ? 'Every member agency can now read ' : 'Nothing had to change in '}
               <Link href={paths.plan(plan.id)} className="govuk-notification-banner__link">
                 {plan.title ?? 'the plan'}
               </Link>
@@ -39,7 +40,11 @@ function Loaded({ result }: { result: NonNullable<Job['result']> }) {
             'Every member agency can now read the plan'
           )}
         </p>
-        <p className="govuk-body">{inWords(changes)}</p>
+        {inWords(result).map((line) => (
+          <p key={line} className="govuk-body">
+            {line}
+          </p>
+        ))}
       </Notice>
       {plan && (
         <ul className="govuk-list">

@@ -1,7 +1,7 @@
 import type { UnknownName } from '@/api/types';
 import { RadioGroup, type Choice } from '@/ui/fields';
 import { isDecided, type Answer } from './decisions';
-import { likeness } from './likeness';
+import { likeness, nearest } from './likeness';
 import { NewMember } from './NewMember';
 import { emptyMember } from './newMemberFields';
 import { SearchMember } from './SearchMember';
@@ -26,14 +26,14 @@ const LEAVE = 'leave';
 
 function chosen({ candidates }: UnknownName, answer: Answer | undefined) {
   if (answer?.way !== 'use') return answer?.way ?? null;
-  return candidates.some(({ id }) => id === answer.id) ? answer.id : SEARCH;
+  return nearest(candidates).some(({ id }) => id === answer.id) ? answer.id : SEARCH;
 }
 
 /** One name of the document and the answers there are to it. */
 export function UnknownNameForm({ id, name, answer, onAnswer, errors }: Props) {
   const one = ONE[name.kind];
   const choices: Choice[] = [
-    ...name.candidates.map((candidate) => ({
+    ...nearest(name.candidates).map((candidate) => ({
       value: candidate.id,
       text: candidate.name,
       hint: likeness(candidate.score),
@@ -63,7 +63,7 @@ export function UnknownNameForm({ id, name, answer, onAnswer, errors }: Props) {
         />
       ),
     },
-    { value: LEAVE, text: 'Leave it to be confirmed', hint: 'It stays in the plan as written' },
+    { value: LEAVE, text: 'Leave it to be confirmed' },
   ];
   const choose = (value: string) => {
     if (value === SEARCH) return onAnswer({ way: 'search' });
@@ -79,6 +79,7 @@ export function UnknownNameForm({ id, name, answer, onAnswer, errors }: Props) {
         legend={`Who is “${name.text}”?`}
         hint={`Named in ${name.where}`}
         error={errors.get(id)}
+        small
         choices={choices}
         value={chosen(name, answer)}
         onChange={choose}

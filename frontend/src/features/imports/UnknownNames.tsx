@@ -4,6 +4,8 @@ import { count } from '@/ui/numbers';
 import { isDecided, keyOf, type Answer, type Answers } from './decisions';
 import { UnknownNameForm } from './UnknownNameForm';
 
+const ORDER: UnknownName['kind'][] = ['agency', 'group', 'officer'];
+
 const KINDS: Record<UnknownName['kind'], string> = {
   agency: 'Agencies',
   officer: 'Officers and posts',
@@ -19,24 +21,30 @@ interface Props {
 }
 
 export function UnknownNames({ unknown, answers, onAnswer, errors }: Props) {
-  if (unknown.length === 0) {
-    return (
-      <p className="govuk-body">Every agency, officer and group in the document is known here.</p>
-    );
-  }
   const open = unknown.filter((name) => !isDecided(answers[keyOf(name)])).length;
+  const byKind = grouped(unknown, ({ kind }) => kind).toSorted(
+    ([a], [b]) => ORDER.indexOf(a) - ORDER.indexOf(b),
+  );
   return (
     <section aria-labelledby="unknown">
       <h2 className="govuk-heading-m" id="unknown">
         Names that are not known here
       </h2>
-      <p className="govuk-body">
-        Say who is meant. What you leave open stays in the plan as written, marked to be confirmed.
-      </p>
+      {unknown.length === 0 ? (
+        <p className="govuk-body">Every agency, officer and group in the document is known here.</p>
+      ) : (
+        <p className="govuk-body">
+          Say who is meant. You need not answer everything: what you leave open stays in the plan as
+          it is written in the document, marked to be confirmed.
+        </p>
+      )}
       <p className="govuk-body govuk-!-font-weight-bold" role="status">
-        {open === 0 ? 'All are decided' : `${count(open, 'name')} of ${unknown.length} not decided`}
+        {unknown.length > 0 &&
+          (open === 0
+            ? 'All are decided'
+            : `${count(open, 'name')} of ${unknown.length} not decided`)}
       </p>
-      {grouped(unknown, ({ kind }) => kind).map(([kind, names]) => (
+      {byKind.map(([kind, names]) => (
         <section key={kind} aria-labelledby={`unknown-${kind}`}>
           <h3 className="govuk-heading-s" id={`unknown-${kind}`}>
             {KINDS[kind]}

@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
+import { isSignedOut } from '@/api/problem';
 import type { Partnership } from '@/api/types';
 import { uploadPlan } from '@/api/upload';
 import { paths } from '@/app/paths';
@@ -12,6 +13,24 @@ const FILE = 'document';
 const PARTNERSHIP = 'partnership';
 
 const stopped = (error: unknown) => error instanceof DOMException && error.name === 'AbortError';
+
+const SIGNED_OUT: SummaryError = {
+  fieldId: null,
+  text: 'You have been signed out. Sign in again, then choose the document once more',
+  href: paths.signIn(paths.newImport()),
+};
+
+const MOST_BYTES = 20 * 1024 * 1024;
+
+/** What can be said of a file before it is sent. */
+function wrongFile(file: File | null) {
+  if (!file) return 'Choose or drop a Word document';
+  if (file.size === 0) return 'The file is empty. Save the plan in Word again';
+  if (file.size > MOST_BYTES) {
+    return 'The document is larger than 20 MB. Take large pictures out of it and save it again';
+  }
+  return null;
+}
 
 export function UploadForm({ partnerships }: { partnerships: Partnership[] }) {
   const navigate = useNavigate();
@@ -35,14 +54,22 @@ export function UploadForm({ partnerships }: { partnerships: Partnership[] }) {
   const submit = () => {
     const errors: SummaryError[] = [];
     if (!partnership) errors.push({ fieldId: PARTNERSHIP, text: 'Choose whose plan it is' });
-    if (!file) errors.push({ fieldId: FILE, text: 'Choose or drop a Word document' });
+    const wrong = wrongFile(file);
+    if (wrong) errors.push({ fieldId: FILE, text: wrong });
     setMissing(errors);
     upload.reset();
-    if (file && partnership) upload.mutate({ file, partnership });
+    if (file && partnership && !wrong) upload.mutate({ file, partnership });
   };
   const errorOf = (id: string) => missing.find(({ fieldId }) => fieldId === id)?.text;
-  const refused = upload.error && !stopped(upload.error) ? upload.error.message : undefined;
-  const errors = refused ? [{ fieldId: FILE, text: refused }] : missing;
+  const refused =
+    upload.error && !stopped(upload.error) && !isSignedOut(upload.error)
+      ? upload.error.message
+      : undefined;
+  const errors = isSignedOut(upload.error)
+    ? [SIGNED_OUT]
+    : refused
+      ? [{ fieldId: FILE, text: refused }]
+      : missing;
 
   if (upload.isPending || upload.isSuccess) {
     return (

@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { HttpResponse } from 'msw';
 import { afterEach, expect, test } from 'vitest';
+import { paths } from '@/app/paths';
 import { violations } from '@/test/axe';
 import { mock, nobodyYet } from '@/test/data';
 import { http } from '@/test/handlers/http';
@@ -166,6 +167,35 @@ test('a load that fails keeps the decisions', async () => {
   await screen.findByRole('heading', { name: 'In the document' });
   expect(within(question('Harbour Trust')).getByRole('radio', { name: /Leave it/ })).toBeChecked();
 }, 30_000);
+
+test('whoever was signed out on the way is led back, with the decisions kept', async () => {
+  const { user, router } = await review();
+  await user.click(
+    within(question('Harbour Trust')).getByRole('radio', { name: /Leave it to be confirmed/ }),
+  );
+  server.use(
+    http.untyped.post('*/api/v1/imports/:id/load', () =>
+      HttpResponse.json(
+        { type: '/api/v1/problems/unauthorized', title: 'You are not signed in', status: 401 },
+        { status: 401 },
+      ),
+    ),
+  );
+  await user.click(screen.getByRole('button', { name: /Load the plan/ }));
+  const summary = await screen.findByRole('alert');
+  expect(within(summary).getByRole('link', { name: /your decisions are kept/ })).toHaveAttribute(
+    'href',
+    paths.signIn(router.state.location.pathname),
+  );
+}, 30_000);
+
+test('an empty file is not sent', async () => {
+  const { user } = await renderAt('/imports/new');
+  const empty = new File([], 'plan.docx', { type: WORD });
+  await user.upload(screen.getByLabelText('The plan as a Word document'), empty);
+  await user.click(screen.getByRole('button', { name: 'Read this document' }));
+  expect(await screen.findByRole('alert')).toHaveTextContent('The file is empty');
+});
 
 test('whoever may load no plan is told so', async () => {
   mock.me = { ...nobodyYet, agencies: [], grants: [] };

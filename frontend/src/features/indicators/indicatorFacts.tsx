@@ -3,11 +3,12 @@ import { LeadsText, OpenText, words } from '@/features/kernel';
 import { day, moment } from '@/ui/dates';
 import type { Fact } from '@/ui/Facts';
 import { DefinitionStatus } from './DefinitionStatus';
+import { DESIGNATIONS } from './designations';
 import { frequencyInWords } from './frequencies';
 
 function designationInWords({ kind, from, to }: Indicator['designations'][number]) {
   const dates = [from && `from ${day(from)}`, to && `to ${day(to)}`].filter(Boolean).join(' ');
-  return dates ? `${words(kind)} (${dates})` : words(kind);
+  return dates ? `${DESIGNATIONS[kind]} (${dates})` : DESIGNATIONS[kind];
 }
 
 const MEASURE: Record<Indicator['measure'], string> = {
@@ -32,7 +33,10 @@ export function indicatorFacts(indicator: Indicator): Fact[] {
       value: indicator.references.join(', '),
     },
     { label: 'Measures', value: MEASURE[indicator.measure] },
-    indicator.polarity && { label: 'Better when', value: words(indicator.polarity) },
+    indicator.polarity && {
+      label: 'Which way is better',
+      value: words(indicator.polarity),
+    },
     indicator.unit && { label: 'Unit', value: indicator.unit },
     indicator.frequency && { label: 'Frequency', value: frequencyInWords(indicator.frequency) },
     indicator.source && { label: 'Source', value: indicator.source },

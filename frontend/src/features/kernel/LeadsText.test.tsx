@@ -33,13 +33,22 @@ test('leads stand in their order, supporting ones marked', () => {
 
 test('an inherited lead says where it comes from', () => {
   render(<LeadsText value={leads({ items: [lead('Police')], inherited: true })} />);
-  expect(screen.getByText('the same as for the action above it')).toBeInTheDocument();
+  expect(screen.getByText('as for the action above it')).toBeInTheDocument();
 });
 
 test('a proposal that the agency has not answered is seen', () => {
   const assignment = { id: '1', state: 'proposed', recorded: false } as const;
   render(<LeadsText value={leads({ items: [lead('Police', { assignment })] })} />);
   expect(screen.getByText('Proposed')).toBeInTheDocument();
+});
+
+test('that a lead was agreed elsewhere is said on a page of its own, not in every table', () => {
+  const assignment = { id: '1', state: 'accepted', recorded: true } as const;
+  const value = leads({ items: [lead('Police', { assignment })] });
+  const { rerender } = render(<LeadsText value={value} />);
+  expect(screen.queryByText('(recorded as agreed)')).not.toBeInTheDocument();
+  rerender(<LeadsText value={value} whole />);
+  expect(screen.getByText('(recorded as agreed)')).toBeInTheDocument();
 });
 
 test('an open lead shows who was proposed for it', () => {

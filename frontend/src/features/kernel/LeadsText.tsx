@@ -12,8 +12,15 @@ function Name({ lead }: { lead: Lead }) {
 
 export const hasLeads = (leads: Leads) => leads.state !== 'absent' || leads.items.length > 0;
 
+interface Props {
+  value: Leads;
+  absent?: string;
+  /** With how each was agreed. */
+  whole?: boolean;
+}
+
 /** Leads in their order, supporting ones marked; inherited ones say so. */
-export function LeadsText({ value, absent = 'No lead named' }: { value: Leads; absent?: string }) {
+export function LeadsText({ value, absent = 'No lead named', whole = false }: Props) {
   if (!hasLeads(value)) return <span className="wm-absent">{absent}</span>;
   return (
     <>
@@ -26,7 +33,7 @@ export function LeadsText({ value, absent = 'No lead named' }: { value: Leads; a
               {lead.assignment && (
                 <>
                   {' '}
-                  <Assignment value={lead.assignment} />
+                  <Assignment value={lead.assignment} whole={whole} />
                 </>
               )}
             </li>
@@ -34,7 +41,7 @@ export function LeadsText({ value, absent = 'No lead named' }: { value: Leads; a
         </ul>
       )}
       {value.state === 'unconfirmed' && <ToBeConfirmed proposal={value.text} />}
-      {value.inherited && <span className="wm-reading">the same as for the action above it</span>}
+      {value.inherited && <span className="wm-reading">as for the action above it</span>}
     </>
   );
 }

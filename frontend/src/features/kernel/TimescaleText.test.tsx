@@ -35,10 +35,8 @@ const CASES: [Partial<Timescale>, string][] = [
     { text: 'Ongoing', kind: 'continuous' },
     'Ongoing | read as carrying on for as long as the plan runs',
   ],
-  [
-    { text: 'Every 6 months', kind: 'recurring', every: 'P6M' },
-    'Every 6 months | read as every 6 months',
-  ],
+  [{ text: 'Every 6 months', kind: 'recurring', every: 'P6M' }, 'Every 6 months'],
+  [{ text: 'Bi-monthly', kind: 'recurring', every: 'P2M' }, 'Bi-monthly | read as every 2 months'],
   [{ text: 'Termly', kind: 'recurring', every: 'term' }, 'Termly | read as every term'],
   [
     { text: '10/11', kind: 'due', due: '2011-10-31', doubt: 'month-or-year' },

@@ -2,14 +2,16 @@ import type { Timescale } from '@/api/types';
 import { day } from '@/ui/dates';
 import { ToBeConfirmed } from './OpenText';
 
-const EVERY: Record<string, string> = {
-  P1W: 'every week',
-  P1M: 'every month',
-  P3M: 'every 3 months',
-  P6M: 'every 6 months',
-  P1Y: 'every year',
-  term: 'every term',
-};
+const UNITS: Record<string, string> = { D: 'day', W: 'week', M: 'month', Y: 'year' };
+
+/** `P3M` as "every 3 months". */
+function interval(every: string) {
+  if (every === 'term') return 'every term';
+  const [, n, letter = ''] = /^P(\d+)([DWMY])$/.exec(every) ?? [];
+  const unit = UNITS[letter];
+  if (!unit) return 'again and again';
+  return n === '1' ? `every ${unit}` : `every ${n} ${unit}s`;
+}
 
 function meaning({ kind, start, due, every }: Timescale): string | null {
   switch (kind) {
@@ -22,7 +24,7 @@ function meaning({ kind, start, due, every }: Timescale): string | null {
     case 'continuous':
       return start ? `carrying on from ${day(start)}` : 'carrying on for as long as the plan runs';
     case 'recurring':
-      return every && (EVERY[every] ?? `at an interval of ${every}`);
+      return every && interval(every);
     default:
       return null;
   }
@@ -47,7 +49,9 @@ const DOUBTS: Record<string, string> = {
 export function TimescaleText({ value }: { value: Timescale }) {
   if (value.state === 'unconfirmed') return <ToBeConfirmed proposal={value.text} />;
   if (value.state === 'absent') return <span className="wm-absent">No timescale</span>;
-  const read = meaning(value);
+  const meant = meaning(value);
+  // "Every month, read as every month" helps nobody.
+  const read = meant === value.text?.trim().toLowerCase() ? null : meant;
   const doubt = value.doubt && (DOUBTS[value.doubt] ?? value.doubt.replaceAll('-', ' '));
   return (
     <>

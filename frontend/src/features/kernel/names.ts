@@ -1,5 +1,9 @@
+/** Words that are written with a hyphen. */
+const WHOLE: Record<string, string> = { 'sub-group': 'Sub-group', 'sub-action': 'Sub-action' };
+
 /** `leadAgencies` or `to-be-confirmed` as words: "Lead agencies", "To be confirmed". */
 export function words(code: string) {
+  if (WHOLE[code]) return WHOLE[code];
   const spaced = code
     .replaceAll(/([a-z0-9])([A-Z])/g, '$1 $2')
     .replaceAll(/[-_./]+/g, ' ')
@@ -16,6 +20,8 @@ const FIELDS: Record<string, string> = {
   population: '(a) Population',
   whatWorks: 'What works',
   definitionStatus: 'Definition',
+  crossReferences: 'Cross-references',
+  ref: 'Number',
 };
 
 export const fieldName = (field: string) => FIELDS[field] ?? words(field);

@@ -17,18 +17,10 @@ const COLUMNS: Column<Officer>[] = [
     cell: (officer) => (
       <>
         {officer.name}
+        {officer.jobTitle && <span className="wm-quiet">, {officer.jobTitle}</span>}
         {officer.leftOn && <span className="wm-quiet"> (left on {day(officer.leftOn)})</span>}
       </>
     ),
-  },
-  {
-    heading: 'Job title',
-    cell: (officer) =>
-      officer.kind === 'post' ? (
-        <span className="wm-quiet">A post</span>
-      ) : (
-        (officer.jobTitle ?? <span className="wm-absent">Not given</span>)
-      ),
   },
   {
     heading: 'Agency',

@@ -27,7 +27,7 @@ export function PlanReadiness({ plan }: { plan: Plan }) {
           </li>
         ))}
       </ul>
-      <ul className="govuk-list wm-tight">
+      <ul className="govuk-list wm-tight wm-no-print">
         <li>
           <Link href={paths.readiness(plan.id)}>Everything that is open</Link>
         </li>

@@ -6,7 +6,7 @@ import { Link } from '@/ui/Link';
 export function PlanText({ plan }: { plan: Plan }) {
   if (!plan.coverText && plan.sections.length === 0) return null;
   return (
-    <section aria-labelledby="text">
+    <section className="wm-no-print" aria-labelledby="text">
       <h2 className="govuk-heading-m" id="text">
         The plan&rsquo;s text
       </h2>

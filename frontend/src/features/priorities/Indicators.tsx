@@ -1,6 +1,6 @@
 import type { IndicatorUse } from '@/api/types';
 import { paths } from '@/app/paths';
-import { DefinitionStatus, frequencyInWords } from '@/features/indicators';
+import { DefinitionStatus, DESIGNATIONS, frequencyInWords } from '@/features/indicators';
 import { hasLeads, LeadsText, OpenText, ToBeConfirmed } from '@/features/kernel';
 import { Link } from '@/ui/Link';
 import { Tag } from '@/ui/Tag';
@@ -51,7 +51,7 @@ function Indicator({ item }: { item: IndicatorUse }) {
       <p className="govuk-body govuk-!-margin-bottom-1">
         {item.designations.map(({ kind }) => (
           <Tag key={kind} colour="teal">
-            {kind.replaceAll('-', ' ')}
+            {DESIGNATIONS[kind]}
           </Tag>
         ))}
         <DefinitionStatus status={item.definitionStatus} />

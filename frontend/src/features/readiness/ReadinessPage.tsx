@@ -6,6 +6,7 @@ import { FilterLinks } from '@/ui/FilterLinks';
 import { Link } from '@/ui/Link';
 import { PageHeading } from '@/ui/PageHeading';
 import { Pagination } from '@/ui/Pagination';
+import { PrintButton } from '@/ui/PrintButton';
 import { KIND_WORDS, KINDS } from './kinds';
 import { ReadinessGroups } from './ReadinessGroups';
 import { readinessQuery, readinessRoute } from './routes';
@@ -14,7 +15,7 @@ export function ReadinessPage() {
   const { planId } = readinessRoute.useParams();
   const search = readinessRoute.useSearch();
   const { after, ...filters } = search;
-  const { kind, priority } = filters;
+  const { kind, priority, agency } = filters;
   const { data: plan } = useSuspenseQuery(planQuery(planId));
   const { data: list } = useSuspenseQuery(readinessQuery(planId, search));
   const { counts } = list;
@@ -22,7 +23,8 @@ export function ReadinessPage() {
   const to = (change: Record<string, string | undefined>) =>
     paths.readiness(planId, { ...filters, ...change });
   // The counts are those of the whole plan, so a part of it is shown without them.
-  const counted = (text: string, n: number) => (priority ? text : `${text} (${n})`);
+  const counted = (text: string, n: number) => (priority || agency ? text : `${text} (${n})`);
+  const agencyName = list.items.find((item) => item.agency)?.agency?.name ?? 'one agency';
   const kinds = [
     { href: to({ kind: undefined }), text: counted('Everything', all), current: !kind },
     ...KINDS.map((each) => ({
@@ -46,17 +48,24 @@ export function ReadinessPage() {
           <Link href={to({ priority: undefined })}>Show the whole plan</Link>
         </p>
       )}
+      {agency && (
+        <p className="govuk-body">
+          Only what is with {agencyName} is shown.{' '}
+          <Link href={to({ agency: undefined })}>Show what is with everybody</Link>
+        </p>
+      )}
       <FilterLinks label="Show" items={kinds} />
       {list.items.length === 0 ? (
         <p className="govuk-body">{kind ? KIND_WORDS[kind].none : 'Nothing is open. Well done.'}</p>
       ) : (
-        <ReadinessGroups planId={planId} items={list.items} />
+        <ReadinessGroups planId={planId} items={list.items} toAgency={(id) => to({ agency: id })} />
       )}
       <Pagination
         label="Pages of open things"
         next={list.next ? to({ after: list.next }) : null}
         first={after ? to({}) : null}
       />
+      <PrintButton>Print this page</PrintButton>
     </>
   );
 }

@@ -22,6 +22,16 @@ test('one kind alone is an address of its own', async () => {
   expect(router.state.location.search).toEqual({ kind: 'missing' });
 });
 
+test('what is with one agency can be shown alone, and everything again', async () => {
+  const { user, router } = await renderAt(paths.readiness(plan.id));
+  const [first] = readiness;
+  await user.click(screen.getByRole('link', { name: first?.agency?.name ?? '' }));
+  await screen.findByText(/Only what is with/);
+  expect(router.state.location.search).toEqual({ agency: first?.agency?.id });
+  await user.click(screen.getByRole('link', { name: 'Show what is with everybody' }));
+  await waitFor(() => expect(router.state.location.search).toEqual({}));
+});
+
 test('a milestone is read on the page of its action', async () => {
   const milestone = actions[0]?.milestones?.[1]?.id ?? '';
   const { router } = await renderAt(paths.milestone(plan.id, milestone));

@@ -7,10 +7,11 @@ import { KINDS, type Kind } from './kinds';
 interface Search {
   kind?: Kind;
   priority?: string;
+  agency?: string;
   after?: string;
 }
 
-export const readinessQuery = (id: string, { kind, priority, after }: Search) =>
+export const readinessQuery = (id: string, { kind, priority, agency, after }: Search) =>
   api.queryOptions('get', '/api/v1/plans/{id}/readiness', {
     params: {
       path: { id },
@@ -18,6 +19,7 @@ export const readinessQuery = (id: string, { kind, priority, after }: Search) =>
         limit: 100,
         ...(kind ? { kind: [kind] } : {}),
         ...(priority ? { priority } : {}),
+        ...(agency ? { agency: [agency] } : {}),
         ...(after ? { after } : {}),
       },
     },
@@ -26,11 +28,12 @@ export const readinessQuery = (id: string, { kind, priority, after }: Search) =>
 export const readinessRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/plans/$planId/readiness',
-  validateSearch: ({ kind, priority, after }: Record<string, unknown>): Search => {
+  validateSearch: ({ kind, priority, agency, after }: Record<string, unknown>): Search => {
     const known = KINDS.find((each) => each === kind);
     return {
       ...(known ? { kind: known } : {}),
       ...(typeof priority === 'string' ? { priority } : {}),
+      ...(typeof agency === 'string' ? { agency } : {}),
       ...(typeof after === 'string' ? { after } : {}),
     };
   },

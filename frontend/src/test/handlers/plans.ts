@@ -13,7 +13,12 @@ export const planHandlers = [
   ),
   http.get('/api/v1/plans/{id}/readiness', ({ query, response }) => {
     const kinds: string[] = query.getAll('kind');
-    const shown = readiness.filter(({ kind }) => kinds.length === 0 || kinds.includes(kind));
+    const agencies = query.getAll('agency');
+    const shown = readiness.filter(
+      ({ kind, agency }) =>
+        (kinds.length === 0 || kinds.includes(kind)) &&
+        (agencies.length === 0 || agencies.includes(agency?.id ?? '')),
+    );
     return response(200).json({ ...page(shown), counts: plan.readiness });
   }),
   http.get('/api/v1/themes', ({ response }) => response(200).json(page(themes))),

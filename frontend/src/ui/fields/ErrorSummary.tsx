@@ -1,9 +1,12 @@
 import { useCallback } from 'react';
+import { Link } from '@/ui/Link';
 
 export interface SummaryError {
   /** The field the message leads to; null when it belongs to none. */
   fieldId: string | null;
   text: string;
+  /** The page that helps, when it is not on this one. */
+  href?: string;
 }
 
 function goTo(fieldId: string) {
@@ -28,7 +31,7 @@ export function ErrorSummary({
         <h2 className="govuk-error-summary__title">{title}</h2>
         <div className="govuk-error-summary__body">
           <ul className="govuk-list govuk-error-summary__list">
-            {errors.map(({ fieldId, text }) => (
+            {errors.map(({ fieldId, text, href }) => (
               <li key={`${fieldId}-${text}`}>
                 {fieldId ? (
                   <a
@@ -40,6 +43,8 @@ export function ErrorSummary({
                   >
                     {text}
                   </a>
+                ) : href ? (
+                  <Link href={href}>{text}</Link>
                 ) : (
                   text
                 )}

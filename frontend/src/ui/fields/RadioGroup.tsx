@@ -15,12 +15,14 @@ interface Props {
   legendSize?: 's' | 'm';
   hint?: ReactNode;
   error?: string | undefined;
+  /** For many answers to one of many questions. */
+  small?: boolean;
   choices: Choice[];
   value: string | null;
   onChange: (value: string) => void;
 }
 
-export function RadioGroup({ id, legend, legendSize = 's', hint, error, ...rest }: Props) {
+export function RadioGroup({ id, legend, legendSize = 's', hint, error, small, ...rest }: Props) {
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
   return (
     <div className={`govuk-form-group${error ? ' govuk-form-group--error' : ''}`}>
@@ -34,7 +36,7 @@ export function RadioGroup({ id, legend, legendSize = 's', hint, error, ...rest 
           </div>
         )}
         {error && <ErrorText id={id} error={error} />}
-        <div className="govuk-radios">
+        <div className={`govuk-radios${small ? ' govuk-radios--small' : ''}`}>
           {rest.choices.map((choice, index) => (
             <Radio
               key={choice.value}

@@ -23,18 +23,19 @@ final class AgencyNames {
                 names.stream().filter(AgencyNames::isId).map(UUID::fromString).toArray(UUID[]::new);
         List<AgencyQueries.Meant> known = queries.meant(names, ids, caller);
         List<UUID> found = new ArrayList<>();
-        for (String name : names) {
+        for (String written : codesOrIds) {
+            String name = written.toLowerCase(Locale.ROOT);
             List<UUID> meant = known.stream()
                     .filter(agency ->
                             agency.code().equals(name) || agency.id().toString().equals(name))
                     .map(AgencyQueries.Meant::id)
                     .toList();
             if (meant.isEmpty()) {
-                throw Refusal.invalid("?agency", "unknown", "There is no agency '" + name + "' that you may see.");
+                throw Refusal.invalid("?agency", "unknown", "There is no agency '" + written + "' that you may see.");
             }
             if (meant.size() > 1) {
                 throw Refusal.of(
-                        ProblemType.AMBIGUOUS, "'" + name + "' is the code of several agencies: name it by its id.");
+                        ProblemType.AMBIGUOUS, "'" + written + "' is the code of several agencies: name it by its id.");
             }
             found.add(meant.getFirst());
         }

@@ -16,11 +16,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.waymark.kernel.KebabNames;
 
 /** Reads the files as on one day: dates are put in, then every field is known, and none is missing that must be there. */
 final class DemonstrationFiles {
     private static final YAMLMapper MAPPER = mapper();
+    // A line goes on where no empty line, list mark or footnote begins the next.
+    private static final Pattern WRAPPED = Pattern.compile("(?<!\\n)\\n(?!\\n|\\z|\\s*(?:[-*]|\\d+\\.)\\s|\\[\\^)\\s*");
 
     private final Tokens tokens;
     private final UnaryOperator<String> texts;
@@ -46,7 +49,7 @@ final class DemonstrationFiles {
 
     private JsonNode dated(JsonNode node) {
         return switch (node) {
-            case TextNode text -> TextNode.valueOf(tokens.replace(text.textValue()));
+            case TextNode text -> TextNode.valueOf(tokens.replace(unwrapped(text.textValue())));
             case ObjectNode object -> {
                 object.properties().forEach(field -> field.setValue(dated(field.getValue())));
                 yield object;
@@ -59,6 +62,11 @@ final class DemonstrationFiles {
             }
             default -> node;
         };
+    }
+
+    /** The files keep to a width that their readers' screens do not have. */
+    private static String unwrapped(String text) {
+        return WRAPPED.matcher(text).replaceAll(" ");
     }
 
     static String carried(String name) {

@@ -54,8 +54,8 @@ final class Notes {
                     "assignments-recorded",
                     "Lead agencies",
                     null,
-                    recorded + (recorded == 1 ? " place of an agency is" : " places of agencies are")
-                            + " recorded as agreed elsewhere: the agencies were not asked here."));
+                    "Agencies are named for actions " + (recorded == 1 ? "once" : recorded + " times")
+                            + ". This is recorded as agreed elsewhere: the agencies were not asked here."));
         }
         return all;
     }

@@ -108,10 +108,11 @@ final class DecisionCheck {
 
     private <E extends Enum<E>> void kind(String pointer, NewMember create, Class<E> type) {
         if (Kebab.constant(type, create.kind()) == null) {
+            boolean none = create.kind() == null;
             fault(
                     pointer + "/kind",
-                    create.kind() == null ? "required" : "not-one-of",
-                    "Choose a kind: it must be one of " + Names.kinds(type) + ".");
+                    none ? "required" : "not-one-of",
+                    none ? "Choose a kind." : "The kind must be one of " + Names.kinds(type) + ".");
         }
     }
 

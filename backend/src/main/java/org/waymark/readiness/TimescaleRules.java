@@ -10,7 +10,7 @@ final class TimescaleRules {
 
     static final List<Rule> ALL = List.of(
             Rule.unconfirmed(
-                    "timescale-unconfirmed", "It is still open by when.", SAID + "timescale_state = 'unconfirmed'"),
+                    "timescale-unconfirmed", "The date is still open.", SAID + "timescale_state = 'unconfirmed'"),
             Rule.suspicious(
                     "no-milestone",
                     "Nothing says by when: the action has no timescale and no milestone.",

@@ -55,6 +55,26 @@ class DemonstrationFilesTest {
                 .hasSize(48);
     }
 
+    @Test
+    void the_lines_of_a_paragraph_are_joined_and_those_of_a_list_stay() {
+        String yaml = """
+                text: |
+                  One paragraph,
+                  one line.
+
+                  - a point
+                    that goes on
+                  - **another**
+                  1. a number
+                """;
+        assertThat(new DemonstrationFiles(LATE_NOVEMBER, name -> yaml)
+                        .read("any.yaml", Text.class)
+                        .text())
+                .isEqualTo("One paragraph, one line.\n\n- a point that goes on\n- **another**\n1. a number\n");
+    }
+
+    record Text(String text) {}
+
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
