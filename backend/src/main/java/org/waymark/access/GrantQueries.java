@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
-import org.waymark.paging.Cursor;
+import org.waymark.paging.Listing;
 import org.waymark.paging.Page;
 import org.waymark.rows.Where;
 
@@ -15,20 +15,18 @@ class GrantQueries {
     private static final String FROM = "from access_grant g " + Scopes.JOINS;
     private static final String ROW = "select g.*, " + Scopes.COLUMNS + FROM;
 
+    private static final Listing<GrantView> LISTING = new Listing<>(ROW, FROM, "g.id", GrantView::id);
+
     private final Jdbi jdbi;
 
     GrantQueries(Jdbi jdbi) {
         this.jdbi = jdbi;
     }
 
-    /** A grant as the caller may see it; null when it is not for them. */
+    /** The one of this id, as the caller may see it; null when it is not for them. */
     @Nullable
     GrantView one(UUID id, Caller caller) {
-        Where where = seen(caller).with("g.id = :value", id);
-        return jdbi.withHandle(handle -> where.query(handle, ROW, "", 1)
-                .map((row, context) -> GrantView.of(row, caller))
-                .findOne()
-                .orElse(null));
+        return LISTING.one(jdbi, seen(caller), id, (row, context) -> GrantView.of(row, caller));
     }
 
     List<GrantView> of(Principal principal, Caller caller) {
@@ -45,14 +43,7 @@ class GrantQueries {
                 .anyOf("g.role", filter.role)
                 .anyOf("g.agency_id", filter.agency)
                 .anyOf("g.subject", filter.subject);
-        return jdbi.withHandle(handle -> {
-            Long total = filter.count ? where.count(handle, FROM) : null;
-            List<GrantView> rows = where.after("g.id", filter.afterId())
-                    .query(handle, ROW, "order by g.id", filter.fetch())
-                    .map((row, context) -> GrantView.of(row, caller))
-                    .list();
-            return Page.cut(rows, filter.limit, row -> Cursor.of(row.id()), total);
-        });
+        return LISTING.page(jdbi, filter, where, (row, context) -> GrantView.of(row, caller));
     }
 
     /** Locks every administrator's grant, so that the last two cannot go at the same moment. */

@@ -1,8 +1,6 @@
 package org.waymark.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.Objects;
 import java.util.UUID;
@@ -17,7 +15,7 @@ import org.waymark.requests.MergePatch;
 /** Grants: given and taken by administrators, and over agencies and groups by their partnership's officers. */
 @ApplicationScoped
 public class GrantService {
-    private final EntityManager entities;
+    private final Roots roots;
     private final GrantQueries queries;
     private final Scopes scopes;
     private final Callers callers;
@@ -25,13 +23,8 @@ public class GrantService {
     private final Inputs inputs;
 
     GrantService(
-            EntityManager entities,
-            GrantQueries queries,
-            Scopes scopes,
-            Callers callers,
-            CurrentCaller current,
-            Inputs inputs) {
-        this.entities = entities;
+            Roots roots, GrantQueries queries, Scopes scopes, Callers callers, CurrentCaller current, Inputs inputs) {
+        this.roots = roots;
         this.queries = queries;
         this.scopes = scopes;
         this.callers = callers;
@@ -46,11 +39,7 @@ public class GrantService {
 
     @Transactional
     public GrantView get(UUID id) {
-        GrantView view = queries.one(id, current.get());
-        if (view == null) {
-            throw Refusal.notFound("grant");
-        }
-        return view;
+        return Refusal.orNotFound(queries.one(id, current.get()), "grant");
     }
 
     @Writes
@@ -80,8 +69,7 @@ public class GrantService {
         if (get(id).role() == Role.ADMINISTRATOR && queries.administrators() == 1) {
             throw Refusal.conflict("This is the last administrator. Make another one first.");
         }
-        entities.remove(grant);
-        entities.flush();
+        roots.remove(grant);
         callers.forget();
     }
 
@@ -90,19 +78,18 @@ public class GrantService {
         grant.check(input, faults);
         scopes.check(input.role(), input.scope(), input.officer(), faults);
         grant.say(input);
-        entities.persist(grant);
-        entities.flush();
+        roots.keep(grant);
         callers.forget();
         return Objects.requireNonNull(queries.one(grant.id(), current.get()));
     }
 
     private Grant load(UUID id, @Nullable IfMatch ifMatch) {
-        Grant grant = entities.find(Grant.class, id, LockModeType.PESSIMISTIC_WRITE);
-        GrantView seen = get(id);
-        if (grant == null || !seen.allowed().contains("edit")) {
-            throw Refusal.forbidden("Only administrators change that grant.");
-        }
-        IfMatch.require(ifMatch, grant.version());
-        return grant;
+        return roots.toChange(
+                Grant.class,
+                id,
+                ifMatch,
+                this::get,
+                seen -> seen.allowed().contains("edit"),
+                "Only administrators change that grant.");
     }
 }

@@ -1,11 +1,10 @@
 package org.waymark.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
-import org.waymark.paging.Cursor;
+import org.waymark.paging.Listing;
 import org.waymark.paging.Page;
 import org.waymark.rows.Texts;
 import org.waymark.rows.Where;
@@ -18,20 +17,18 @@ class InvitationQueries {
     private static final String FROM = "from invitation g " + Scopes.JOINS;
     private static final String ROW = "select g.*, " + STATUS + " as status_now, " + Scopes.COLUMNS + FROM;
 
+    private static final Listing<InvitationView> LISTING = new Listing<>(ROW, FROM, "g.id", InvitationView::id);
+
     private final Jdbi jdbi;
 
     InvitationQueries(Jdbi jdbi) {
         this.jdbi = jdbi;
     }
 
-    /** An invitation as the caller may see it; null when it is not for them. */
+    /** The one of this id, as the caller may see it; null when it is not for them. */
     @Nullable
     InvitationView one(UUID id, Caller caller) {
-        Where where = seen(caller).with("g.id = :value", id);
-        return jdbi.withHandle(handle -> where.query(handle, ROW, "", 1)
-                .map((row, context) -> InvitationView.of(row, caller))
-                .findOne()
-                .orElse(null));
+        return LISTING.one(jdbi, seen(caller), id, (row, context) -> InvitationView.of(row, caller));
     }
 
     Page<InvitationView> page(InvitationFilter filter, Caller caller) {
@@ -39,14 +36,7 @@ class InvitationQueries {
                 .anyOf(STATUS, filter.status)
                 .anyOf("g.role", filter.role)
                 .anyOf("lower(g.email)", Texts.lower(filter.email));
-        return jdbi.withHandle(handle -> {
-            Long total = filter.count ? where.count(handle, FROM) : null;
-            List<InvitationView> rows = where.after("g.id", filter.afterId())
-                    .query(handle, ROW, "order by g.id", filter.fetch())
-                    .map((row, context) -> InvitationView.of(row, caller))
-                    .list();
-            return Page.cut(rows, filter.limit, row -> Cursor.of(row.id()), total);
-        });
+        return LISTING.page(jdbi, filter, where, (row, context) -> InvitationView.of(row, caller));
     }
 
     /** An invitation whose time has run out makes room for another to the same address. */

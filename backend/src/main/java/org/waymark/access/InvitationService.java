@@ -51,11 +51,7 @@ public class InvitationService {
 
     @Transactional
     public InvitationView get(UUID id) {
-        InvitationView view = queries.one(id, current.get());
-        if (view == null) {
-            throw Refusal.notFound("invitation");
-        }
-        return view;
+        return Refusal.orNotFound(queries.one(id, current.get()), "invitation");
     }
 
     @Writes

@@ -37,11 +37,11 @@ final class ActionConditions {
     private ActionConditions() {}
 
     static Where of(ActionFilter filter, List<UUID> agencies, LocalDate today) {
-        Where where = new Where();
-        one(where, "a.partnership_id", filter.partnership);
-        one(where, "a.plan_id", filter.plan);
-        one(where, "a.priority_id", filter.priority);
-        one(where, "r.theme_id", filter.theme);
+        Where where = new Where()
+                .anyOf("a.partnership_id", filter.partnership)
+                .anyOf("a.plan_id", filter.plan)
+                .anyOf("a.priority_id", filter.priority)
+                .anyOf("r.theme_id", filter.theme);
         parent(where, filter.parent);
         if (!agencies.isEmpty()) {
             String role = filter.role == null
@@ -64,15 +64,6 @@ final class ActionConditions {
                 .with("a.next_due <= :value", filter.dueTo)
                 .with("a.updated_at >= :value", filter.updatedSince)
                 .with(WORDS, Texts.anywhere(filter.q));
-    }
-
-    /** One value is compared by equality, so that an index gives the rows in the order of the page. */
-    private static void one(Where where, String column, @Nullable List<UUID> any) {
-        if (any != null && any.size() == 1) {
-            where.with(column + " = :value", any.getFirst());
-        } else {
-            where.anyOf(column, any);
-        }
     }
 
     private static void parent(Where where, @Nullable List<String> parents) {

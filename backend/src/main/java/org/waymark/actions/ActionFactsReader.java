@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
-import org.waymark.access.Caller;
 import org.waymark.rows.Columns;
 
 /** Reads what the rules of actions need to know of other things. */
@@ -63,20 +62,6 @@ class ActionFactsReader {
                 .map(CrossReferenceInput::target)
                 .filter(Objects::nonNull)
                 .toArray(UUID[]::new);
-    }
-
-    /** Whether the caller is the lead of the priority. */
-    boolean leads(Caller caller, UUID priority) {
-        UUID officer = caller.reach().officer();
-        return officer != null
-                && jdbi.withHandle(handle -> handle.createQuery("""
-                        select exists (select from priority_lead
-                            where priority_id = :priority and officer_id = :officer and role = 'lead')
-                        """)
-                        .bind("priority", priority)
-                        .bind("officer", officer)
-                        .mapTo(Boolean.class)
-                        .one());
     }
 
     @Nullable

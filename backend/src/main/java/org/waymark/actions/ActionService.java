@@ -18,6 +18,7 @@ import org.waymark.kernel.Refusal;
 import org.waymark.leads.AgencyLeadInput;
 import org.waymark.leads.Directory;
 import org.waymark.paging.Page;
+import org.waymark.priorities.PriorityService;
 import org.waymark.requests.IfMatch;
 
 /** Actions: read by the members of their partnership, written by its officers and the lead of their priority. */
@@ -28,6 +29,7 @@ public class ActionService {
     private final ActionQueries queries;
     private final Directory directory;
     private final AgencyService agencies;
+    private final PriorityService priorities;
     private final CurrentCaller current;
 
     ActionService(
@@ -36,12 +38,14 @@ public class ActionService {
             ActionQueries queries,
             Directory directory,
             AgencyService agencies,
+            PriorityService priorities,
             CurrentCaller current) {
         this.rows = rows;
         this.reader = reader;
         this.queries = queries;
         this.directory = directory;
         this.agencies = agencies;
+        this.priorities = priorities;
         this.current = current;
     }
 
@@ -53,7 +57,7 @@ public class ActionService {
 
     @Transactional
     public ActionView get(UUID id) {
-        return found(queries.one(id, current.get()));
+        return Refusal.orNotFound(queries.one(id, current.get()), "action");
     }
 
     /** The milestones of an action, all on one page. */
@@ -75,7 +79,7 @@ public class ActionService {
         if (found.size() > 1) {
             throw Refusal.of(ProblemType.AMBIGUOUS, "More than one action has that id there.");
         }
-        return found(found.isEmpty() ? null : found.getFirst());
+        return Refusal.orNotFound(found.isEmpty() ? null : found.getFirst(), "action");
     }
 
     @Writes
@@ -94,7 +98,7 @@ public class ActionService {
         if (facts == null || !caller.mayRead(facts.partnership())) {
             throw Refusal.invalid("/priority", "unknown", "There is no such priority.");
         }
-        if (!caller.mayEdit(facts.partnership()) && !reader.leads(caller, input.priority())) {
+        if (!caller.mayEdit(facts.partnership()) && !priorities.leadsIt(input.priority())) {
             throw Refusal.forbidden("Only its priority's lead and the partnership's officers make an action.");
         }
         say(action, input, facts);
@@ -145,7 +149,7 @@ public class ActionService {
         if (action == null || priority == null || partnership == null || !caller.mayRead(partnership)) {
             throw Refusal.notFound("action");
         }
-        if (!caller.mayEdit(partnership) && !reader.leads(caller, priority)) {
+        if (!caller.mayEdit(partnership) && !priorities.leadsIt(priority)) {
             throw Refusal.forbidden("Only its priority's lead and the partnership's officers change an action.");
         }
         return action;
@@ -173,12 +177,5 @@ public class ActionService {
         var missing = directory.missing(facts.partnership(), named, officers, groups);
         ActionInput becomes = action.say(input, facts.with(missing));
         rows.store(action.id, facts, action.said(), becomes);
-    }
-
-    private static ActionView found(@Nullable ActionView view) {
-        if (view == null) {
-            throw Refusal.notFound("action");
-        }
-        return view;
     }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.access.Caller;
 import org.waymark.kernel.Refusal;
 import org.waymark.kernel.Today;
-import org.waymark.paging.Cursor;
+import org.waymark.paging.Listing;
 import org.waymark.paging.Page;
 import org.waymark.rows.ExternalIds;
 import org.waymark.rows.Texts;
@@ -32,6 +32,8 @@ class AgencyQueries {
             (lower(a.name) like :value or lower(a.code) like :value
                 or exists (select from unnest(a.aliases) alias where lower(alias) like :value))""";
 
+    private static final Listing<AgencyView> LISTING = new Listing<>(ROW, FROM, "a.id", AgencyView::id);
+
     private final Jdbi jdbi;
     private final Today today;
 
@@ -40,13 +42,14 @@ class AgencyQueries {
         this.today = today;
     }
 
+    /** The one of this id, as the caller may see it; null when it is not for them. */
     @Nullable
     AgencyView one(UUID id, Caller caller) {
-        return jdbi.withHandle(handle -> handle.createQuery(ROW + "where a.id = :id")
-                .bind("id", id)
-                .map((row, context) -> AgencyView.of(row, caller))
-                .findOne()
-                .orElse(null));
+        return LISTING.one(
+                jdbi,
+                new Where().anyOf("a.partnership_id", caller.directory()),
+                id,
+                (row, context) -> AgencyView.of(row, caller));
     }
 
     Page<AgencyView> page(AgencyFilter filter, Caller caller) {
@@ -60,14 +63,7 @@ class AgencyQueries {
                         filter.activeOn)
                 .with("a.updated_at >= :value", filter.updatedSince);
         narrow(where, filter, caller);
-        return jdbi.withHandle(handle -> {
-            Long total = filter.count ? where.count(handle, FROM) : null;
-            List<AgencyView> rows = where.after("a.id", filter.afterId())
-                    .query(handle, ROW, "order by a.id", filter.fetch())
-                    .map((row, context) -> AgencyView.of(row, caller))
-                    .list();
-            return Page.cut(rows, filter.limit, row -> Cursor.of(row.id()), total);
-        });
+        return LISTING.page(jdbi, filter, where, (row, context) -> AgencyView.of(row, caller));
     }
 
     private void narrow(Where where, AgencyFilter filter, Caller caller) {

@@ -1,15 +1,13 @@
 package org.waymark.agencies;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.waymark.access.Caller;
 import org.waymark.access.CurrentCaller;
+import org.waymark.access.Roots;
 import org.waymark.access.Writes;
 import org.waymark.kernel.Refusal;
 import org.waymark.paging.Page;
@@ -22,7 +20,7 @@ import org.waymark.rows.ExternalIds;
 /** Agencies: seen by everybody in the partnership and its districts, kept by the partnership's officers. */
 @ApplicationScoped
 public class AgencyService {
-    private final EntityManager entities;
+    private final Roots roots;
     private final AgencyQueries queries;
     private final PartnershipService partnerships;
     private final ExternalIds externalIds;
@@ -30,13 +28,13 @@ public class AgencyService {
     private final Inputs inputs;
 
     AgencyService(
-            EntityManager entities,
+            Roots roots,
             AgencyQueries queries,
             PartnershipService partnerships,
             ExternalIds externalIds,
             CurrentCaller current,
             Inputs inputs) {
-        this.entities = entities;
+        this.roots = roots;
         this.queries = queries;
         this.partnerships = partnerships;
         this.externalIds = externalIds;
@@ -51,12 +49,7 @@ public class AgencyService {
 
     @Transactional
     public AgencyView get(UUID id) {
-        Caller caller = current.get();
-        AgencyView view = queries.one(id, caller);
-        if (view == null || !caller.maySeeMembersOf(view.partnership().id())) {
-            throw Refusal.notFound("agency");
-        }
-        return view;
+        return Refusal.orNotFound(queries.one(id, current.get()), "agency");
     }
 
     /** The agencies that codes or ids mean to the caller, for filters; none when none were given. */
@@ -68,9 +61,7 @@ public class AgencyService {
     /** Whether there is such an agency and the caller may see it. */
     @Transactional
     public boolean sees(UUID agency) {
-        Caller caller = current.get();
-        AgencyView view = queries.one(agency, caller);
-        return view != null && caller.maySeeMembersOf(view.partnership().id());
+        return queries.one(agency, current.get()) != null;
     }
 
     /** Whether there is such an agency and it belongs to that partnership. */
@@ -104,25 +95,23 @@ public class AgencyService {
     @Writes
     @Transactional
     public void delete(UUID id, @Nullable IfMatch ifMatch) {
-        entities.remove(load(id, ifMatch));
-        entities.flush();
+        roots.remove(load(id, ifMatch));
     }
 
     private AgencyView change(Agency agency, AgencyInput input) {
         agency.say(input);
-        entities.persist(agency);
-        entities.flush();
+        roots.keep(agency);
         externalIds.replace(ExternalIds.Type.AGENCY, agency.id(), input.partnership(), null, input.externalIds());
         return Objects.requireNonNull(queries.one(agency.id(), current.get()));
     }
 
     private Agency load(UUID id, @Nullable IfMatch ifMatch) {
-        Agency agency = entities.find(Agency.class, id, LockModeType.PESSIMISTIC_WRITE);
-        AgencyView seen = get(id);
-        if (agency == null || !current.get().mayEdit(seen.partnership().id())) {
-            throw Refusal.forbidden("Only the partnership's officers change its agencies.");
-        }
-        IfMatch.require(ifMatch, agency.version());
-        return agency;
+        return roots.toChange(
+                Agency.class,
+                id,
+                ifMatch,
+                this::get,
+                seen -> current.get().mayEdit(seen.partnership().id()),
+                "Only the partnership's officers change its agencies.");
     }
 }

@@ -1,12 +1,11 @@
 package org.waymark.frameworks;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import org.waymark.access.Caller;
-import org.waymark.paging.Cursor;
+import org.waymark.paging.Listing;
 import org.waymark.paging.Page;
 import org.waymark.rows.JsonColumns;
 import org.waymark.rows.Where;
@@ -19,6 +18,8 @@ class FrameworkQueries {
             "select f.*, d.short_name as partnership_code, d.name as partnership_name " + FROM;
     private static final String SEEN = "(f.partnership_id is null or f.partnership_id = any (:value))";
 
+    private static final Listing<FrameworkView> LISTING = new Listing<>(ROW, FROM, "f.id", FrameworkView::id);
+
     private final Jdbi jdbi;
     private final JsonColumns json;
 
@@ -27,24 +28,15 @@ class FrameworkQueries {
         this.json = json;
     }
 
+    /** The one of this id, as the caller may see it; null when it is not for them. */
     @Nullable
     FrameworkView one(UUID id, Caller caller) {
-        Where where = new Where().with("f.id = :value", id).with(SEEN, caller.directory());
-        return jdbi.withHandle(handle -> where.query(handle, ROW, "order by f.id", 1)
-                .map((row, context) -> FrameworkView.of(row, json))
-                .findOne()
-                .orElse(null));
+        return LISTING.one(
+                jdbi, new Where().with(SEEN, caller.directory()), id, (row, context) -> FrameworkView.of(row, json));
     }
 
     Page<FrameworkView> page(FrameworkFilter filter, Caller caller) {
         Where where = new Where().with(SEEN, caller.directory()).anyOf("f.code", filter.code);
-        return jdbi.withHandle(handle -> {
-            Long total = filter.count ? where.count(handle, FROM) : null;
-            List<FrameworkView> rows = where.after("f.id", filter.afterId())
-                    .query(handle, ROW, "order by f.id", filter.fetch())
-                    .map((row, context) -> FrameworkView.of(row, json))
-                    .list();
-            return Page.cut(rows, filter.limit, row -> Cursor.of(row.id()), total);
-        });
+        return LISTING.page(jdbi, filter, where, (row, context) -> FrameworkView.of(row, json));
     }
 }

@@ -25,10 +25,6 @@ public class FrameworkService {
 
     @Transactional
     public FrameworkView get(UUID id) {
-        FrameworkView view = queries.one(id, current.get());
-        if (view == null) {
-            throw Refusal.notFound("framework");
-        }
-        return view;
+        return Refusal.orNotFound(queries.one(id, current.get()), "framework");
     }
 }

@@ -5,11 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import org.waymark.access.Caller;
-import org.waymark.paging.Cursor;
+import org.waymark.paging.Listing;
 import org.waymark.paging.Page;
 import org.waymark.rows.Texts;
 import org.waymark.rows.Where;
@@ -36,20 +35,23 @@ class GroupQueries {
     private static final String SHARED =
             "g.partnership_id in (select coalesce(d.parent_id, d.id) from partnership d where d.id = any (:value))";
 
+    private static final Listing<GroupView> LISTING = new Listing<>(ROW, FROM, "g.id", GroupView::id);
+
     private final Jdbi jdbi;
 
     GroupQueries(Jdbi jdbi) {
         this.jdbi = jdbi;
     }
 
+    /** The one of this id, as the caller may see it; null when it is not for them. */
     @Nullable
     GroupView one(UUID id, Caller caller) {
-        return jdbi.withHandle(handle -> handle.createQuery(ROW + "where g.id = :id")
-                .bind("id", id)
-                .map((row, context) -> GroupView.of(row, caller))
-                .findOne()
-                .map(group -> seated(handle, List.of(group)).getFirst())
-                .orElse(null));
+        GroupView group = LISTING.one(
+                jdbi,
+                new Where().anyOf("g.partnership_id", caller.directory()),
+                id,
+                (row, context) -> GroupView.of(row, caller));
+        return group == null ? null : seated(List.of(group)).getFirst();
     }
 
     Page<GroupView> page(GroupFilter filter, Caller caller) {
@@ -63,25 +65,19 @@ class GroupQueries {
         if (filter.partnership != null && !filter.partnership.isEmpty()) {
             where.with(SHARED, filter.partnership.toArray(UUID[]::new));
         }
-        return jdbi.withHandle(handle -> {
-            Long total = filter.count ? where.count(handle, FROM) : null;
-            List<GroupView> rows = where.after("g.id", filter.afterId())
-                    .query(handle, ROW, "order by g.id", filter.fetch())
-                    .map((row, context) -> GroupView.of(row, caller))
-                    .list();
-            return Page.cut(seated(handle, rows), filter.limit, row -> Cursor.of(row.id()), total);
-        });
+        Page<GroupView> page = LISTING.page(jdbi, filter, where, (row, context) -> GroupView.of(row, caller));
+        return new Page<>(seated(page.items()), page.next(), page.total());
     }
 
-    private static List<GroupView> seated(Handle handle, List<GroupView> groups) {
+    private List<GroupView> seated(List<GroupView> groups) {
         record Placed(UUID group, SeatView seat) {}
-        Map<UUID, List<SeatView>> seats = handle
+        Map<UUID, List<SeatView>> seats = jdbi.withHandle(handle -> handle
                 .createQuery(SEATS)
                 .bind("groups", groups.stream().map(GroupView::id).toArray(UUID[]::new))
                 .map((row, context) -> new Placed(row.getObject("group_id", UUID.class), SeatView.of(row)))
                 .stream()
                 .collect(Collectors.groupingBy(
-                        Placed::group, Collectors.mapping(Placed::seat, Collectors.toUnmodifiableList())));
+                        Placed::group, Collectors.mapping(Placed::seat, Collectors.toUnmodifiableList()))));
         return groups.stream()
                 .map(group -> group.seating(seats.getOrDefault(group.id(), List.of())))
                 .toList();

@@ -1,16 +1,14 @@
 package org.waymark.groups;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.waymark.access.Caller;
 import org.waymark.access.CurrentCaller;
+import org.waymark.access.Roots;
 import org.waymark.access.Writes;
 import org.waymark.kernel.Faults;
 import org.waymark.kernel.Refusal;
@@ -23,19 +21,15 @@ import org.waymark.requests.MergePatch;
 /** Groups and their seats: seen by the members of the partnership and its districts, kept by its officers. */
 @ApplicationScoped
 public class GroupService {
-    private final EntityManager entities;
+    private final Roots roots;
     private final GroupQueries queries;
     private final PartnershipService partnerships;
     private final CurrentCaller current;
     private final Inputs inputs;
 
     GroupService(
-            EntityManager entities,
-            GroupQueries queries,
-            PartnershipService partnerships,
-            CurrentCaller current,
-            Inputs inputs) {
-        this.entities = entities;
+            Roots roots, GroupQueries queries, PartnershipService partnerships, CurrentCaller current, Inputs inputs) {
+        this.roots = roots;
         this.queries = queries;
         this.partnerships = partnerships;
         this.current = current;
@@ -49,12 +43,7 @@ public class GroupService {
 
     @Transactional
     public GroupView get(UUID id) {
-        Caller caller = current.get();
-        GroupView view = queries.one(id, caller);
-        if (view == null || !caller.maySeeMembersOf(view.partnership().id())) {
-            throw Refusal.notFound("group");
-        }
-        return view;
+        return Refusal.orNotFound(queries.one(id, current.get()), "group");
     }
 
     @Writes
@@ -81,8 +70,7 @@ public class GroupService {
     @Writes
     @Transactional
     public void delete(UUID id, @Nullable IfMatch ifMatch) {
-        entities.remove(load(id, ifMatch));
-        entities.flush();
+        roots.remove(load(id, ifMatch));
     }
 
     private GroupView change(PartnerGroup group, GroupInput input) {
@@ -100,8 +88,7 @@ public class GroupService {
         known("officer", SeatInput::officer, input, faults);
         faults.refuse();
         group.say(input);
-        entities.persist(group);
-        entities.flush();
+        roots.keep(group);
         return Objects.requireNonNull(queries.one(group.id(), current.get()));
     }
 
@@ -123,12 +110,12 @@ public class GroupService {
     }
 
     private PartnerGroup load(UUID id, @Nullable IfMatch ifMatch) {
-        PartnerGroup group = entities.find(PartnerGroup.class, id, LockModeType.PESSIMISTIC_WRITE);
-        GroupView seen = get(id);
-        if (group == null || !current.get().mayEdit(seen.partnership().id())) {
-            throw Refusal.forbidden("Only the partnership's officers change its groups.");
-        }
-        IfMatch.require(ifMatch, group.version());
-        return group;
+        return roots.toChange(
+                PartnerGroup.class,
+                id,
+                ifMatch,
+                this::get,
+                seen -> current.get().mayEdit(seen.partnership().id()),
+                "Only the partnership's officers change its groups.");
     }
 }

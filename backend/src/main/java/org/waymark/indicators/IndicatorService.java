@@ -49,11 +49,7 @@ public class IndicatorService {
 
     @Transactional
     public IndicatorView get(UUID id) {
-        IndicatorView view = queries.one(id, current.get());
-        if (view == null) {
-            throw Refusal.notFound("indicator");
-        }
-        return view;
+        return Refusal.orNotFound(queries.one(id, current.get()), "indicator");
     }
 
     @Writes

@@ -2,6 +2,7 @@ package org.waymark.kernel;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The one way to refuse: a kind of problem, the words for this case, and the faults. */
 public final class Refusal extends RuntimeException {
@@ -41,6 +42,14 @@ public final class Refusal extends RuntimeException {
     /** There is no such thing, or none that the caller may see: the two are never told apart. */
     public static Refusal notFound(String what) {
         return of(ProblemType.NOT_FOUND, "There is no " + what + " here that you may see.");
+    }
+
+    /** The thing, or the refusal that there is none that the caller may see. */
+    public static <T> T orNotFound(@Nullable T thing, String what) {
+        if (thing == null) {
+            throw notFound(what);
+        }
+        return thing;
     }
 
     public static Refusal forbidden(String detail) {

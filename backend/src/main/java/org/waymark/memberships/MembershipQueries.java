@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import org.waymark.access.Caller;
-import org.waymark.paging.Cursor;
+import org.waymark.paging.Listing;
 import org.waymark.paging.Page;
 import org.waymark.rows.Where;
 
@@ -21,19 +21,22 @@ class MembershipQueries {
                 p.name as partnership_name
             """ + FROM;
 
+    private static final Listing<MembershipView> LISTING = new Listing<>(ROW, FROM, "m.id", MembershipView::id);
+
     private final Jdbi jdbi;
 
     MembershipQueries(Jdbi jdbi) {
         this.jdbi = jdbi;
     }
 
+    /** The one of this id, as the caller may see it; null when it is not for them. */
     @Nullable
     MembershipView one(UUID id, Caller caller) {
-        return jdbi.withHandle(handle -> handle.createQuery(ROW + "where m.id = :id")
-                .bind("id", id)
-                .map((row, context) -> MembershipView.of(row, caller))
-                .findOne()
-                .orElse(null));
+        return LISTING.one(
+                jdbi,
+                new Where().anyOf("m.partnership_id", caller.directory()),
+                id,
+                (row, context) -> MembershipView.of(row, caller));
     }
 
     Page<MembershipView> page(MembershipFilter filter, List<UUID> agencies, Caller caller) {
@@ -43,13 +46,6 @@ class MembershipQueries {
                 .anyOf("m.agency_id", agencies)
                 .with("daterange(m.valid_from, m.valid_to, '[]') @> :value", filter.activeOn)
                 .with("m.updated_at >= :value", filter.updatedSince);
-        return jdbi.withHandle(handle -> {
-            Long total = filter.count ? where.count(handle, FROM) : null;
-            List<MembershipView> rows = where.after("m.id", filter.afterId())
-                    .query(handle, ROW, "order by m.id", filter.fetch())
-                    .map((row, context) -> MembershipView.of(row, caller))
-                    .list();
-            return Page.cut(rows, filter.limit, row -> Cursor.of(row.id()), total);
-        });
+        return LISTING.page(jdbi, filter, where, (row, context) -> MembershipView.of(row, caller));
     }
 }

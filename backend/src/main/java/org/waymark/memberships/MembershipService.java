@@ -1,15 +1,13 @@
 package org.waymark.memberships;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.waymark.access.Caller;
 import org.waymark.access.Callers;
 import org.waymark.access.CurrentCaller;
+import org.waymark.access.Roots;
 import org.waymark.access.Writes;
 import org.waymark.agencies.AgencyService;
 import org.waymark.kernel.Refusal;
@@ -25,7 +23,7 @@ import org.waymark.requests.MergePatch;
  */
 @ApplicationScoped
 public class MembershipService {
-    private final EntityManager entities;
+    private final Roots roots;
     private final MembershipQueries queries;
     private final PartnershipService partnerships;
     private final AgencyService agencies;
@@ -34,14 +32,14 @@ public class MembershipService {
     private final Inputs inputs;
 
     MembershipService(
-            EntityManager entities,
+            Roots roots,
             MembershipQueries queries,
             PartnershipService partnerships,
             AgencyService agencies,
             Callers callers,
             CurrentCaller current,
             Inputs inputs) {
-        this.entities = entities;
+        this.roots = roots;
         this.queries = queries;
         this.partnerships = partnerships;
         this.agencies = agencies;
@@ -57,12 +55,7 @@ public class MembershipService {
 
     @Transactional
     public MembershipView get(UUID id) {
-        Caller caller = current.get();
-        MembershipView view = queries.one(id, caller);
-        if (view == null || !caller.maySeeMembersOf(view.partnership().id())) {
-            throw Refusal.notFound("membership");
-        }
-        return view;
+        return Refusal.orNotFound(queries.one(id, current.get()), "membership");
     }
 
     @Writes
@@ -89,26 +82,24 @@ public class MembershipService {
     @Writes
     @Transactional
     public void delete(UUID id, @Nullable IfMatch ifMatch) {
-        entities.remove(load(id, ifMatch));
-        entities.flush();
+        roots.remove(load(id, ifMatch));
         callers.forget();
     }
 
     private MembershipView change(Membership membership, MembershipInput input) {
         membership.say(input, agencies.sees(input.agency()));
-        entities.persist(membership);
-        entities.flush();
+        roots.keep(membership);
         callers.forget();
         return Objects.requireNonNull(queries.one(membership.id(), current.get()));
     }
 
     private Membership load(UUID id, @Nullable IfMatch ifMatch) {
-        Membership membership = entities.find(Membership.class, id, LockModeType.PESSIMISTIC_WRITE);
-        MembershipView seen = get(id);
-        if (membership == null || !current.get().mayEdit(seen.partnership().id())) {
-            throw Refusal.forbidden("Only the partnership's officers change who is a member of it.");
-        }
-        IfMatch.require(ifMatch, membership.version());
-        return membership;
+        return roots.toChange(
+                Membership.class,
+                id,
+                ifMatch,
+                this::get,
+                seen -> current.get().mayEdit(seen.partnership().id()),
+                "Only the partnership's officers change who is a member of it.");
     }
 }

@@ -7,7 +7,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import org.waymark.access.Caller;
 import org.waymark.kernel.Today;
-import org.waymark.paging.Cursor;
+import org.waymark.paging.Listing;
 import org.waymark.paging.Page;
 import org.waymark.rows.ExternalIds;
 import org.waymark.rows.Texts;
@@ -27,6 +27,8 @@ class OfficerQueries {
             (lower(o.name) like :value or lower(o.job_title) like :value
                 or exists (select from unnest(o.aliases) alias where lower(alias) like :value))""";
 
+    private static final Listing<OfficerView> LISTING = new Listing<>(ROW, FROM, "o.id", OfficerView::id);
+
     private final Jdbi jdbi;
     private final Today today;
 
@@ -35,13 +37,14 @@ class OfficerQueries {
         this.today = today;
     }
 
+    /** The one of this id, as the caller may see it; null when it is not for them. */
     @Nullable
     OfficerView one(UUID id, Caller caller) {
-        return jdbi.withHandle(handle -> handle.createQuery(ROW + "where o.id = :id")
-                .bind("id", id)
-                .map((row, context) -> OfficerView.of(row, caller))
-                .findOne()
-                .orElse(null));
+        return LISTING.one(
+                jdbi,
+                new Where().anyOf("o.partnership_id", caller.directory()),
+                id,
+                (row, context) -> OfficerView.of(row, caller));
     }
 
     Page<OfficerView> page(OfficerFilter filter, List<UUID> agencies, Caller caller) {
@@ -58,13 +61,6 @@ class OfficerQueries {
                             + " and daterange(m.valid_from, m.valid_to, '[]') @> date '" + today.date() + "'))",
                     filter.partnership.stream().filter(caller::maySeeMembersOf).toArray(UUID[]::new));
         }
-        return jdbi.withHandle(handle -> {
-            Long total = filter.count ? where.count(handle, FROM) : null;
-            List<OfficerView> rows = where.after("o.id", filter.afterId())
-                    .query(handle, ROW, "order by o.id", filter.fetch())
-                    .map((row, context) -> OfficerView.of(row, caller))
-                    .list();
-            return Page.cut(rows, filter.limit, row -> Cursor.of(row.id()), total);
-        });
+        return LISTING.page(jdbi, filter, where, (row, context) -> OfficerView.of(row, caller));
     }
 }

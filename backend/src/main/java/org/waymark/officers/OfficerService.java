@@ -1,14 +1,12 @@
 package org.waymark.officers;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.waymark.access.Caller;
 import org.waymark.access.CurrentCaller;
+import org.waymark.access.Roots;
 import org.waymark.access.Writes;
 import org.waymark.agencies.AgencyService;
 import org.waymark.kernel.Refusal;
@@ -22,7 +20,7 @@ import org.waymark.rows.ExternalIds;
 /** Officers: seen by the members of the partnership and its districts, kept by the partnership's officers. */
 @ApplicationScoped
 public class OfficerService {
-    private final EntityManager entities;
+    private final Roots roots;
     private final OfficerQueries queries;
     private final PartnershipService partnerships;
     private final AgencyService agencies;
@@ -31,14 +29,14 @@ public class OfficerService {
     private final Inputs inputs;
 
     OfficerService(
-            EntityManager entities,
+            Roots roots,
             OfficerQueries queries,
             PartnershipService partnerships,
             AgencyService agencies,
             ExternalIds externalIds,
             CurrentCaller current,
             Inputs inputs) {
-        this.entities = entities;
+        this.roots = roots;
         this.queries = queries;
         this.partnerships = partnerships;
         this.agencies = agencies;
@@ -54,12 +52,7 @@ public class OfficerService {
 
     @Transactional
     public OfficerView get(UUID id) {
-        Caller caller = current.get();
-        OfficerView view = queries.one(id, caller);
-        if (view == null || !caller.maySeeMembersOf(view.partnership().id())) {
-            throw Refusal.notFound("officer");
-        }
-        return view;
+        return Refusal.orNotFound(queries.one(id, current.get()), "officer");
     }
 
     @Writes
@@ -86,26 +79,24 @@ public class OfficerService {
     @Writes
     @Transactional
     public void delete(UUID id, @Nullable IfMatch ifMatch) {
-        entities.remove(load(id, ifMatch));
-        entities.flush();
+        roots.remove(load(id, ifMatch));
     }
 
     private OfficerView change(Officer officer, OfficerInput input) {
         officer.say(input, input.agency() == null || agencies.isOf(input.agency(), input.partnership()));
-        entities.persist(officer);
-        entities.flush();
+        roots.keep(officer);
         externalIds.replace(
                 ExternalIds.Type.OFFICER, officer.id(), input.partnership(), input.agency(), input.externalIds());
         return Objects.requireNonNull(queries.one(officer.id(), current.get()));
     }
 
     private Officer load(UUID id, @Nullable IfMatch ifMatch) {
-        Officer officer = entities.find(Officer.class, id, LockModeType.PESSIMISTIC_WRITE);
-        OfficerView seen = get(id);
-        if (officer == null || !current.get().mayEdit(seen.partnership().id())) {
-            throw Refusal.forbidden("Only the partnership's officers change its officers and posts.");
-        }
-        IfMatch.require(ifMatch, officer.version());
-        return officer;
+        return roots.toChange(
+                Officer.class,
+                id,
+                ifMatch,
+                this::get,
+                seen -> current.get().mayEdit(seen.partnership().id()),
+                "Only the partnership's officers change its officers and posts.");
     }
 }

@@ -1,11 +1,10 @@
 package org.waymark.partnerships;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
-import org.waymark.paging.Cursor;
+import org.waymark.paging.Listing;
 import org.waymark.paging.Page;
 import org.waymark.rows.Texts;
 import org.waymark.rows.Where;
@@ -16,6 +15,8 @@ class AreaQueries {
     private static final String FROM = "from area a left join area u on u.id = a.parent_id ";
     private static final String ROW = "select a.*, u.code as parent_code, u.name as parent_name " + FROM;
 
+    private static final Listing<AreaView> LISTING = new Listing<>(ROW, FROM, "a.id", AreaView::id);
+
     private final Jdbi jdbi;
 
     AreaQueries(Jdbi jdbi) {
@@ -24,11 +25,7 @@ class AreaQueries {
 
     @Nullable
     AreaView one(UUID id) {
-        return jdbi.withHandle(handle -> handle.createQuery(ROW + "where a.id = :id")
-                .bind("id", id)
-                .map((row, context) -> AreaView.of(row))
-                .findOne()
-                .orElse(null));
+        return LISTING.one(jdbi, new Where(), id, (row, context) -> AreaView.of(row));
     }
 
     Page<AreaView> page(AreaFilter filter) {
@@ -37,13 +34,6 @@ class AreaQueries {
                 .anyOf("a.parent_id", filter.parent)
                 .anyOf("lower(a.code)", Texts.lower(filter.code))
                 .with("(lower(a.name) like :value or lower(a.code) like :value)", Texts.anywhere(filter.q));
-        return jdbi.withHandle(handle -> {
-            Long total = filter.count ? where.count(handle, FROM) : null;
-            List<AreaView> rows = where.after("a.id", filter.afterId())
-                    .query(handle, ROW, "order by a.id", filter.fetch())
-                    .map((row, context) -> AreaView.of(row))
-                    .list();
-            return Page.cut(rows, filter.limit, row -> Cursor.of(row.id()), total);
-        });
+        return LISTING.page(jdbi, filter, where, (row, context) -> AreaView.of(row));
     }
 }

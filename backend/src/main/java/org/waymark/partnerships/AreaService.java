@@ -31,11 +31,7 @@ public class AreaService {
 
     @Transactional
     public AreaView get(UUID id) {
-        AreaView view = queries.one(id);
-        if (view == null) {
-            throw Refusal.notFound("area");
-        }
-        return view;
+        return Refusal.orNotFound(queries.one(id), "area");
     }
 
     /** For set-up: no client makes areas yet. */

@@ -1,12 +1,11 @@
 package org.waymark.partnerships;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import org.waymark.access.Caller;
-import org.waymark.paging.Cursor;
+import org.waymark.paging.Listing;
 import org.waymark.paging.Page;
 import org.waymark.rows.Where;
 
@@ -21,19 +20,22 @@ class PartnershipQueries {
                 c.short_name as parent_short_name
             """ + FROM;
 
+    private static final Listing<PartnershipView> LISTING = new Listing<>(ROW, FROM, "p.id", PartnershipView::id);
+
     private final Jdbi jdbi;
 
     PartnershipQueries(Jdbi jdbi) {
         this.jdbi = jdbi;
     }
 
+    /** The one of this id, as the caller may see it; null when it is not for them. */
     @Nullable
     PartnershipView one(UUID id, Caller caller) {
-        return jdbi.withHandle(handle -> handle.createQuery(ROW + "where p.id = :id")
-                .bind("id", id)
-                .map((row, context) -> PartnershipView.of(row, caller))
-                .findOne()
-                .orElse(null));
+        return LISTING.one(
+                jdbi,
+                new Where().anyOf("p.id", caller.directory()),
+                id,
+                (row, context) -> PartnershipView.of(row, caller));
     }
 
     boolean areaExists(UUID id) {
@@ -48,13 +50,6 @@ class PartnershipQueries {
                 .anyOf("p.id", caller.directory())
                 .anyOf("p.kind", filter.kind)
                 .anyOf("p.parent_id", filter.parent);
-        return jdbi.withHandle(handle -> {
-            Long total = filter.count ? where.count(handle, FROM) : null;
-            List<PartnershipView> rows = where.after("p.id", filter.afterId())
-                    .query(handle, ROW, "order by p.id", filter.fetch())
-                    .map((row, context) -> PartnershipView.of(row, caller))
-                    .list();
-            return Page.cut(rows, filter.limit, row -> Cursor.of(row.id()), total);
-        });
+        return LISTING.page(jdbi, filter, where, (row, context) -> PartnershipView.of(row, caller));
     }
 }

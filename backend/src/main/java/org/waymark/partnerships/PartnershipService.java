@@ -1,14 +1,12 @@
 package org.waymark.partnerships;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.waymark.access.Caller;
 import org.waymark.access.CurrentCaller;
+import org.waymark.access.Roots;
 import org.waymark.access.Writes;
 import org.waymark.kernel.Refusal;
 import org.waymark.paging.Page;
@@ -19,13 +17,13 @@ import org.waymark.requests.MergePatch;
 /** Partnerships: read by their members, made by administrators, changed by their officers. */
 @ApplicationScoped
 public class PartnershipService {
-    private final EntityManager entities;
+    private final Roots roots;
     private final PartnershipQueries queries;
     private final CurrentCaller current;
     private final Inputs inputs;
 
-    PartnershipService(EntityManager entities, PartnershipQueries queries, CurrentCaller current, Inputs inputs) {
-        this.entities = entities;
+    PartnershipService(Roots roots, PartnershipQueries queries, CurrentCaller current, Inputs inputs) {
+        this.roots = roots;
         this.queries = queries;
         this.current = current;
         this.inputs = inputs;
@@ -38,12 +36,7 @@ public class PartnershipService {
 
     @Transactional
     public PartnershipView get(UUID id) {
-        Caller caller = current.get();
-        PartnershipView view = queries.one(id, caller);
-        if (view == null || !caller.maySeeMembersOf(id)) {
-            throw Refusal.notFound("partnership");
-        }
-        return view;
+        return Refusal.orNotFound(queries.one(id, current.get()), "partnership");
     }
 
     @Writes
@@ -52,11 +45,7 @@ public class PartnershipService {
         if (!current.get().administrator()) {
             throw Refusal.forbidden("Only an administrator makes partnerships.");
         }
-        Partnership partnership = new Partnership();
-        partnership.say(input);
-        check(input);
-        entities.persist(partnership);
-        return answer(partnership);
+        return change(new Partnership(), input);
     }
 
     @Writes
@@ -75,11 +64,8 @@ public class PartnershipService {
     /** Refuses unless the caller may change what is inside the partnership; for the rooms that make things there. */
     @Transactional
     public void requireEditable(UUID id) {
-        Caller caller = current.get();
-        if (!caller.maySeeMembersOf(id) || queries.one(id, caller) == null) {
-            throw Refusal.notFound("partnership");
-        }
-        if (!caller.mayEdit(id)) {
+        get(id);
+        if (!current.get().mayEdit(id)) {
             throw Refusal.forbidden("Only the partnership's officers change what is inside it.");
         }
     }
@@ -87,20 +73,18 @@ public class PartnershipService {
     private PartnershipView change(Partnership partnership, PartnershipInput input) {
         partnership.say(input);
         check(input);
-        return answer(partnership);
+        roots.keep(partnership);
+        return Objects.requireNonNull(queries.one(partnership.id(), current.get()));
     }
 
     private Partnership load(UUID id, @Nullable IfMatch ifMatch) {
-        Caller caller = current.get();
-        Partnership partnership = entities.find(Partnership.class, id, LockModeType.PESSIMISTIC_WRITE);
-        if (partnership == null || !caller.maySeeMembersOf(id)) {
-            throw Refusal.notFound("partnership");
-        }
-        if (!caller.mayEdit(id)) {
-            throw Refusal.forbidden("Only the partnership's officers change it.");
-        }
-        IfMatch.require(ifMatch, partnership.version());
-        return partnership;
+        return roots.toChange(
+                Partnership.class,
+                id,
+                ifMatch,
+                this::get,
+                seen -> current.get().mayEdit(seen.id()),
+                "Only the partnership's officers change it.");
     }
 
     private void check(PartnershipInput input) {
@@ -110,10 +94,5 @@ public class PartnershipService {
         if (input.parent() != null && queries.one(input.parent(), current.get()) == null) {
             throw Refusal.invalid("/parent", "unknown", "There is no such partnership.");
         }
-    }
-
-    private PartnershipView answer(Partnership partnership) {
-        entities.flush();
-        return Objects.requireNonNull(queries.one(partnership.id(), current.get()));
     }
 }

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import org.waymark.access.Caller;
-import org.waymark.paging.Cursor;
+import org.waymark.paging.Listing;
 import org.waymark.paging.Page;
 import org.waymark.rows.JsonColumns;
 import org.waymark.rows.Texts;
@@ -36,6 +36,8 @@ class PlanQueries {
                 left join officer o on o.id = p.contact_id
             """;
 
+    private static final Listing<PlanView> LISTING = new Listing<>(ROW, FROM, "p.id", PlanView::id);
+
     private final Jdbi jdbi;
     private final JsonColumns json;
     private final ReadinessReader readiness;
@@ -46,13 +48,15 @@ class PlanQueries {
         this.readiness = readiness;
     }
 
+    /** The one of this id, as the caller may see it; null when it is not for them. */
     @Nullable
     PlanView one(UUID id, Caller caller) {
-        Where where = new Where().with("p.id = :value", id).anyOf("p.partnership_id", caller.readable());
-        List<PlanView> found = jdbi.withHandle(handle -> where.query(handle, ROW, "order by p.id", 1)
-                .map((row, context) -> PlanView.of(row, json, caller))
-                .list());
-        return found.isEmpty() ? null : ready(found).getFirst();
+        PlanView plan = LISTING.one(
+                jdbi,
+                new Where().anyOf("p.partnership_id", caller.readable()),
+                id,
+                (row, context) -> PlanView.of(row, json, caller));
+        return plan == null ? null : ready(List.of(plan)).getFirst();
     }
 
     Page<PlanView> page(PlanFilter filter, Caller caller) {
@@ -63,14 +67,7 @@ class PlanQueries {
                 .anyOf("p.parent_id", filter.parent)
                 .with("p.updated_at >= :value", filter.updatedSince)
                 .with("lower(p.title) like :value", Texts.anywhere(filter.q));
-        Page<PlanView> page = jdbi.withHandle(handle -> {
-            Long total = filter.count ? where.count(handle, FROM) : null;
-            List<PlanView> rows = where.after("p.id", filter.afterId())
-                    .query(handle, ROW, "order by p.id", filter.fetch())
-                    .map((row, context) -> PlanView.of(row, json, caller))
-                    .list();
-            return Page.cut(rows, filter.limit, row -> Cursor.of(row.id()), total);
-        });
+        Page<PlanView> page = LISTING.page(jdbi, filter, where, (row, context) -> PlanView.of(row, json, caller));
         return new Page<>(ready(page.items()), page.next(), page.total());
     }
 

@@ -41,11 +41,7 @@ public class PlanService {
 
     @Transactional
     public PlanView get(UUID id) {
-        PlanView view = queries.one(id, current.get());
-        if (view == null) {
-            throw Refusal.notFound("plan");
-        }
-        return view;
+        return Refusal.orNotFound(queries.one(id, current.get()), "plan");
     }
 
     @Writes

@@ -37,11 +37,7 @@ public class PriorityService {
 
     @Transactional
     public PriorityView get(UUID id) {
-        PriorityView view = queries.one(id, current.get());
-        if (view == null) {
-            throw Refusal.notFound("priority");
-        }
-        return view;
+        return Refusal.orNotFound(queries.one(id, current.get()), "priority");
     }
 
     @Writes
@@ -96,6 +92,12 @@ public class PriorityService {
     @Transactional
     public Map<UUID, PriorityInput> ofPlan(UUID plan) {
         return current.get().mayRead(queries.partnershipOf(plan)) ? rows.ofPlan(plan) : Map.of();
+    }
+
+    /** Whether the caller is the lead of the priority. */
+    @Transactional
+    public boolean leadsIt(UUID priority) {
+        return queries.leads(current.get(), priority);
     }
 
     private void change(UUID id, @Nullable IfMatch ifMatch, boolean versioned, PriorityInput input) {

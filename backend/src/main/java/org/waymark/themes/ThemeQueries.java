@@ -1,12 +1,11 @@
 package org.waymark.themes;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import org.waymark.access.Caller;
-import org.waymark.paging.Cursor;
+import org.waymark.paging.Listing;
 import org.waymark.paging.Page;
 import org.waymark.rows.JsonColumns;
 import org.waymark.rows.Where;
@@ -21,6 +20,8 @@ class ThemeQueries {
                  from priority r where r.theme_id = t.id) as priorities
             """ + FROM;
 
+    private static final Listing<ThemeView> LISTING = new Listing<>(ROW, FROM, "t.id", ThemeView::id);
+
     private final Jdbi jdbi;
     private final JsonColumns json;
 
@@ -29,24 +30,18 @@ class ThemeQueries {
         this.json = json;
     }
 
+    /** The one of this id, as the caller may see it; null when it is not for them. */
     @Nullable
     ThemeView one(UUID id, Caller caller) {
-        Where where = new Where().with("t.id = :value", id).anyOf("p.partnership_id", caller.readable());
-        return jdbi.withHandle(handle -> where.query(handle, ROW, "order by t.id", 1)
-                .map((row, context) -> ThemeView.of(row, json))
-                .findOne()
-                .orElse(null));
+        return LISTING.one(
+                jdbi,
+                new Where().anyOf("p.partnership_id", caller.readable()),
+                id,
+                (row, context) -> ThemeView.of(row, json));
     }
 
     Page<ThemeView> page(ThemeFilter filter, Caller caller) {
         Where where = new Where().anyOf("p.partnership_id", caller.readable()).anyOf("t.plan_id", filter.plan);
-        return jdbi.withHandle(handle -> {
-            Long total = filter.count ? where.count(handle, FROM) : null;
-            List<ThemeView> rows = where.after("t.id", filter.afterId())
-                    .query(handle, ROW, "order by t.id", filter.fetch())
-                    .map((row, context) -> ThemeView.of(row, json))
-                    .list();
-            return Page.cut(rows, filter.limit, row -> Cursor.of(row.id()), total);
-        });
+        return LISTING.page(jdbi, filter, where, (row, context) -> ThemeView.of(row, json));
     }
 }

@@ -25,10 +25,6 @@ public class ThemeService {
 
     @Transactional
     public ThemeView get(UUID id) {
-        ThemeView view = queries.one(id, current.get());
-        if (view == null) {
-            throw Refusal.notFound("theme");
-        }
-        return view;
+        return Refusal.orNotFound(queries.one(id, current.get()), "theme");
     }
 }

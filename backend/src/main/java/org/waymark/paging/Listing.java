@@ -1,0 +1,41 @@
+package org.waymark.paging;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jspecify.annotations.Nullable;
+import org.waymark.rows.Where;
+
+/**
+ * How the things of a collection are read: page by page in the default order, that of their ids, or one by its id.
+ *
+ * @param select what is read of a row, up to its conditions
+ * @param from where the rows are, to count them
+ * @param id the column of their ids
+ * @param idOf the id of what a row became
+ */
+public record Listing<T>(String select, String from, String id, Function<T, UUID> idOf) {
+
+    /** One page, and how many rows there are in all when that was asked: two statements at most. */
+    public Page<T> page(Jdbi jdbi, Paging asked, Where where, RowMapper<T> mapper) {
+        return jdbi.withHandle(handle -> {
+            Long total = asked.count ? where.count(handle, from) : null;
+            List<T> rows = where.after(id, asked.afterId())
+                    .query(handle, select, "order by " + id, asked.fetch())
+                    .map(mapper)
+                    .list();
+            return Page.cut(rows, asked.limit, row -> Cursor.of(idOf.apply(row)), total);
+        });
+    }
+
+    /** The one of this id; null when none that meets the conditions has it. */
+    public @Nullable T one(Jdbi jdbi, Where where, UUID wanted, RowMapper<T> mapper) {
+        return jdbi.withHandle(handle -> where.with(id + " = :value", wanted)
+                .query(handle, select, "", 1)
+                .map(mapper)
+                .findOne()
+                .orElse(null));
+    }
+}
