@@ -69,6 +69,11 @@ public class Plans {
         return system(() -> plans.add(planInput(partnership)));
     }
 
+    /** A plan of this period, or of none. */
+    public UUID plan(String partnership, @Nullable PlanPeriod period) {
+        return system(() -> plans.add(planInput(partnership, period)));
+    }
+
     public UUID priority(UUID plan, String ref) {
         return system(() -> priorities.add(priorityInput(plan, ref)));
     }
@@ -97,10 +102,14 @@ public class Plans {
     }
 
     public static PlanInput planInput(String partnership) {
+        return planInput(partnership, new PlanPeriod(LocalDate.of(2009, 4, 1), LocalDate.of(2011, 3, 31)));
+    }
+
+    private static PlanInput planInput(String partnership, @Nullable PlanPeriod period) {
         return new PlanInput(
                 UUID.fromString(partnership),
                 "Plan " + UUID.randomUUID(),
-                new PlanPeriod(LocalDate.of(2009, 4, 1), LocalDate.of(2011, 3, 31)),
+                period,
                 null,
                 null,
                 null,
