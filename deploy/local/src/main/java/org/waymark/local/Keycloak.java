@@ -30,8 +30,18 @@ final class Keycloak {
         this.progress = progress;
     }
 
-    /** Fetches and builds it when that has not been done, and returns its folder. */
+    /** Fetches and builds it when that has not been done, gives it our look, and returns its folder. */
     Path installed() {
+        Path home = built();
+        try {
+            Theme.into(home, layout.identity("theme"));
+            return home;
+        } catch (IOException e) {
+            throw new CannotStart("The sign-in pages cannot be put into " + home + ": " + e.getMessage(), e);
+        }
+    }
+
+    private Path built() {
         String name = "keycloak-" + version();
         Path home = layout.tools().resolve(name);
         Path built = home.resolve("built-for-waymark");
