@@ -19,7 +19,7 @@ final class Cuts {
             "(?:[,/&(\u2013%-]|\\b(?:and|or|of|the|a|an|to|in|for|with|by|from|at|on|as|is|are|end))$",
             Pattern.CASE_INSENSITIVE);
 
-    private static final int LONGEST = 20_000;
+    private static final int LONGEST = 6_000;
 
     private final Map<String, Integer> words = new HashMap<>();
 

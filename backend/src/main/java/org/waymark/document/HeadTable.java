@@ -88,11 +88,7 @@ final class HeadTable {
             return;
         }
         all.addAll(lines);
-        Line label = lines.getFirst();
-        for (Line more : lines.subList(1, lines.size())) {
-            label = label.join(more, " ");
-        }
-        take(label, values);
+        take(lines.size() == 1 ? lines.getFirst() : Lines.inOne(lines, " "), values);
     }
 
     private void take(Line label, List<Line> values) {
@@ -143,11 +139,9 @@ final class HeadTable {
     }
 
     private static Line joined(Line label, List<Line> values) {
-        Line whole = Lines.labelInText(label);
-        for (Line value : values) {
-            whole = whole.join(Lines.labelInText(value), whole.complete() ? " " : ": ");
-        }
-        return whole;
+        List<Line> all = new ArrayList<>(List.of(label));
+        all.addAll(values);
+        return Lines.inOne(all, ": ");
     }
 
     private static @Nullable String add(@Nullable String before, List<Line> lines) {

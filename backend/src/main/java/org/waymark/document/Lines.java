@@ -69,18 +69,30 @@ final class Lines {
     static List<Line> of(Table table) {
         List<Line> lines = new ArrayList<>();
         for (Table.Row row : table.rows()) {
-            Line whole = null;
-            for (Table.Cell cell : row.cells()) {
-                for (Line line : of(cell.blocks())) {
-                    Line plain = line.item() == null ? line : labelInText(line);
-                    whole = whole == null ? plain : whole.join(plain, whole.complete() ? " " : " – ");
-                }
-            }
-            if (whole != null) {
-                lines.add(whole.withItem(new Item(Item.BULLET, 0)));
+            List<Line> said = new ArrayList<>();
+            row.cells().forEach(cell -> said.addAll(of(cell.blocks())));
+            if (!said.isEmpty()) {
+                lines.add(inOne(said, " – ").withItem(new Item(Item.BULLET, 0)));
             }
         }
         return lines;
+    }
+
+    /** Lines made one, their numbers in the text; {@code between} stands where the line before is not complete. */
+    static Line inOne(List<Line> said, String between) {
+        List<Span> spans = new ArrayList<>();
+        boolean complete = false;
+        for (Line line : said) {
+            Line plain = line.item() == null ? line : labelInText(line);
+            if (!spans.isEmpty()) {
+                Span last = spans.getLast();
+                spans.add(new Span(complete ? " " : between, last.bold(), last.italic(), null, null));
+            }
+            spans.addAll(plain.spans());
+            complete = plain.text().isEmpty() ? complete : plain.complete();
+        }
+        Line first = said.getFirst();
+        return new Line(spans, null, first.soft(), first.source());
     }
 
     /** The automatic number made part of the text. */

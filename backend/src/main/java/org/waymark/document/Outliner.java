@@ -22,6 +22,8 @@ final class Outliner {
     private int next;
     private @Nullable List<Line> section;
     private @Nullable List<Piece> block;
+    /** Whether the open block has its action table. */
+    private boolean acting;
 
     private Outliner(Reading reading, List<Piece> pieces) {
         this.reading = reading;
@@ -72,6 +74,7 @@ final class Outliner {
                     plain(new Piece.Plain(new Table(actions.rows())));
                 } else {
                     inBlock(at).add(actions);
+                    acting = true;
                 }
             }
             case Piece.Plain plain -> plain(plain);
@@ -79,10 +82,16 @@ final class Outliner {
         }
     }
 
+    private void endBlock() {
+        block = null;
+        acting = false;
+    }
+
     private void begin(Head head) {
         List<Piece> started = new ArrayList<>();
         section = null;
         block = started;
+        acting = false;
         priorities.add(new Outline.Block(head, started));
     }
 
@@ -113,7 +122,7 @@ final class Outliner {
             contentsLines.add(line);
             reading.place(List.of(line), "Table of contents");
         } else if (divides(line)) {
-            block = null;
+            endBlock();
             section = null;
             if (introduces(at)) {
                 section(line);
@@ -125,7 +134,7 @@ final class Outliner {
         } else if (block != null && !leaves(line)) {
             block.add(text);
         } else if (startsSection(line)) {
-            block = null;
+            endBlock();
             section(line);
         } else {
             (section == null ? cover : section).add(line);
@@ -148,19 +157,19 @@ final class Outliner {
 
     /** Inside a block that has no action table yet, a bold line may name a priority without beginning one. */
     private boolean mayBegin(Line line) {
-        return block == null || hasActions(block) || line.heading() == 1 || line.heading() == 2;
+        return block == null || acting || line.heading() == 1 || line.heading() == 2;
     }
 
     /** A line that names a theme stands between the blocks of two themes. */
     private boolean divides(Line line) {
-        boolean between = block == null || hasActions(block);
+        boolean between = block == null || acting;
         String bare = key(line.text().replaceFirst("(?i)^theme\\s*(?:\\d+\\s*)?[:.\u2013-]?\\s*", ""));
         return between && themes.contains(bare) && (line.bold() || line.heading() > 0);
     }
 
     private void heading(Line line, int at) {
         if (PriorityHeading.announcesTable(pieces, at)) {
-            block = null;
+            endBlock();
             reading.ledger.echo(line.labelled());
         } else {
             List<Line> labelled = PriorityHeading.labelled(pieces, at);
@@ -169,18 +178,14 @@ final class Outliner {
         }
     }
 
-    private static boolean hasActions(@Nullable List<Piece> block) {
-        return block != null && block.stream().anyMatch(Piece.Actions.class::isInstance);
-    }
-
     /** Whether a line ends the block it would stand in. */
     private boolean leaves(Line line) {
         if (Template.heading(line, Template.Part.START) != null
                 || (line.item() != null && line.item().bullet())) {
             return false;
         }
-        boolean high = line.heading() == 1 || (line.heading() == 2 && hasActions(block));
-        return high || (hasActions(block) && SectionHeading.matter(line));
+        boolean high = line.heading() == 1 || (line.heading() == 2 && acting);
+        return high || (acting && SectionHeading.matter(line));
     }
 
     private boolean startsSection(Line line) {

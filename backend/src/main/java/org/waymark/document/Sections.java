@@ -118,7 +118,7 @@ final class Sections {
     /** Where a heading begins to repeat the priority's title; -1 when it does not end with it. */
     private int repetition(String words) {
         String repeated = Outliner.key(title);
-        if (repeated.isEmpty() || !Outliner.key(words).endsWith(repeated)) {
+        if (repeated.isEmpty() || !(" " + Outliner.key(words)).endsWith(" " + repeated)) {
             return -1;
         }
         int start = words.length();

@@ -35,8 +35,7 @@ class ActionFields {
         fields.put("description", draft.description());
         fields.set("timescale", json.tree(draft.timescale()));
         fields.set("milestones", json.tree(draft.milestones()));
-        fields.set("leadAgencies", leads.agencies(draft.leadAgencies(), draft.place() + ", lead agency"));
-        fields.set("leadOfficers", leads.officers(draft.leadOfficers(), draft.place() + ", lead officer"));
+        leads.ofAction(draft, fields);
         fields.set("monitoring", leads.monitoring(draft.monitoring()));
         fields.set("crossReferences", json.tree(draft.crossReferences()));
         fields.put("note", draft.note());

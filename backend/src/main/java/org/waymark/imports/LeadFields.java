@@ -3,12 +3,15 @@ package org.waymark.imports;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.waymark.document.ActionDraft;
 import org.waymark.document.LeadsDraft;
 import org.waymark.document.NameDraft;
 import org.waymark.document.NameKind;
@@ -31,15 +34,46 @@ final class LeadFields {
         this.notes = notes;
     }
 
+    /** A member who stands in the other kind's column. */
+    private record Stranger(Member member, boolean supporting, String words) {}
+
     ObjectNode agencies(LeadsDraft draft, String where) {
-        return leads(draft, MemberKind.AGENCY, where);
+        return leads(draft, MemberKind.AGENCY, where, null);
     }
 
     ObjectNode officers(LeadsDraft draft, String where) {
-        return leads(draft, MemberKind.OFFICER, where);
+        return leads(draft, MemberKind.OFFICER, where, null);
     }
 
-    private ObjectNode leads(LeadsDraft draft, MemberKind column, String where) {
+    /** The leads of an action. Its second column takes agencies too, so each name counts as what it is known to be. */
+    void ofAction(ActionDraft draft, ObjectNode fields) {
+        List<Stranger> officers = new ArrayList<>();
+        List<Stranger> agencies = new ArrayList<>();
+        ObjectNode first = leads(draft.leadAgencies(), MemberKind.AGENCY, draft.place() + ", lead agency", officers);
+        ObjectNode second = leads(draft.leadOfficers(), MemberKind.OFFICER, draft.place() + ", lead officer", agencies);
+        agencies.forEach(stranger -> join(first, stranger));
+        officers.forEach(stranger -> join(second, stranger));
+        fields.set("leadAgencies", first);
+        fields.set("leadOfficers", second);
+    }
+
+    private static void join(ObjectNode leads, Stranger stranger) {
+        ArrayNode items = (ArrayNode) leads.path("items");
+        ObjectNode item = item(stranger.member(), stranger.supporting());
+        String id = stranger.member().id().toString();
+        for (JsonNode other : items) {
+            if (other.properties().stream()
+                    .anyMatch(property -> id.equals(property.getValue().asText()))) {
+                return;
+            }
+        }
+        if (leads.path("state").asText().equals("absent")) {
+            leads.put("state", "set").put("text", stranger.words());
+        }
+        items.add(item);
+    }
+
+    private ObjectNode leads(LeadsDraft draft, MemberKind column, String where, @Nullable List<Stranger> strangers) {
         ObjectNode leads = Json.object();
         if (draft.state() == OpenState.ABSENT) {
             return leads.put("state", "absent").putNull("text").set("items", leads.arrayNode());
@@ -52,7 +86,10 @@ final class LeadFields {
             if (member == null) {
                 open = true;
             } else if ((member.kind() == MemberKind.AGENCY) != (column == MemberKind.AGENCY)) {
-                notes.otherColumn(where, name.text(), member, column);
+                notes.otherColumn(where, name.text(), member, column, strangers != null);
+                if (strangers != null) {
+                    strangers.add(new Stranger(member, name.supporting(), name.text()));
+                }
             } else if (seen.add(member.id())) {
                 items.add(item(member, name.supporting()));
             }

@@ -13,15 +13,17 @@ final class Notes {
     private final List<Finding> findings = new ArrayList<>();
     private int recorded;
 
-    void otherColumn(String where, String text, Member member, MemberKind column) {
+    void otherColumn(String where, String text, Member member, MemberKind column, boolean counts) {
         String cell = column == MemberKind.AGENCY ? "lead agency" : "lead officer";
+        String other = column == MemberKind.AGENCY ? "lead officers" : "lead agencies";
         findings.add(new Finding(
                 Severity.INFO,
                 "other-column",
                 where,
                 text,
                 "'" + text + "' is known here as the " + Kebab.name(member.kind()) + " '" + member.name()
-                        + "'. The words are kept as the " + cell + " says them."));
+                        + "'. The words are kept as the " + cell + " says them"
+                        + (counts ? ", and it is counted among the " + other + "." : ".")));
     }
 
     void noTarget(String where, String text) {

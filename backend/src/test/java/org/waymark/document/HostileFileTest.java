@@ -138,6 +138,19 @@ class HostileFileTest {
     }
 
     @Test
+    void a_text_that_repeats_itself_is_no_bomb_and_is_read_in_a_moment() {
+        long before = System.nanoTime();
+        PlanDocument plan = PlanReader.read(
+                PlanText.withActions(Xml.texts("1.1", "word ".repeat(60_000), "June 2009", "CSR", "", ""))
+                        .add(Xml.paragraph(Xml.run("and so on")).repeat(20_000))
+                        .add(Xml.table(Xml.texts("note", "and so on\n".repeat(20_000))))
+                        .write(folder.resolve("repeats.docx")),
+                TermCalendar.USUAL);
+        assertThat(plan.priorities().getFirst().actions()).hasSize(1);
+        assertThat(System.nanoTime() - before).isLessThan(60_000_000_000L);
+    }
+
+    @Test
     void a_file_that_is_too_large() throws IOException {
         byte[] noise = new byte[21 * 1024 * 1024];
         new java.util.Random(7).nextBytes(noise);

@@ -120,6 +120,28 @@ class ImportPlanTest {
     }
 
     @Test
+    void an_agency_in_the_officer_column_is_a_lead_agency_and_its_words_stay() {
+        String trust = members.agency(county, "voluntary", "HT");
+        members.membership(trust, county);
+        byte[] document = plan().action(
+                        "1.1", "Train every foster carer", "15 March 2010", "CSR", "Head of Care (HT)", "")
+                .action("a)", "Write the course for carers", "TBC", "", "HT", "")
+                .bytes();
+        imports.load(document, List.of(), false).body("result.findings.code", hasItem("other-column"));
+        assertThat(database.rows(
+                        "select agency_id::text, role from assignment where action_id = ? order by ordinal",
+                        action("1.1").get("id")))
+                .extracting(place -> place.get("agency_id") + " " + place.get("role"))
+                .containsExactly(care + " lead", trust + " supporting");
+        assertThat(action("1.1").get("lead_agencies_text")).isEqualTo("CSR");
+        assertThat(action("1.1").get("lead_officers_text")).isEqualTo("Head of Care (HT)");
+        assertThat(action("1.1a").get("lead_agencies_text")).isEqualTo("HT");
+        imports.load(document, List.of(), false)
+                .body("result.changes.updated", equalTo(0))
+                .body("result.changes.conflicts", equalTo(0));
+    }
+
+    @Test
     void a_decided_name_is_made_and_known_from_then_on() {
         imports.load(
                         document(),

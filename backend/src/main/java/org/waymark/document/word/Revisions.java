@@ -36,7 +36,7 @@ final class Revisions {
             case "w:t", "w:delText", "m:t", "a:t" -> words.append(element.text());
             case "w:tab", "w:ptab", "w:br", "w:cr" -> words.append(' ');
             case "w:noBreakHyphen" -> words.append('-');
-            case "w:sym" -> words.append(Characters.symbol(element.attribute("w:char")));
+            case "w:sym" -> words.append(Characters.symbol(element.attribute("w:font"), element.attribute("w:char")));
             case "mc:AlternateContent" -> {
                 Xml chosen = chosen(element);
                 if (chosen != null) {

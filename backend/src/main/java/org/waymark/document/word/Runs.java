@@ -75,7 +75,13 @@ final class Runs {
                 case "w:tab", "w:ptab" -> show("\t", dress, paragraph, link, into);
                 case "w:br", "w:cr" -> show("\n", dress, paragraph, link, into);
                 case "w:noBreakHyphen" -> show("-", dress, paragraph, link, into);
-                case "w:sym" -> show(Characters.symbol(child.attribute("w:char")), dress, paragraph, link, into);
+                case "w:sym" ->
+                    show(
+                            Characters.symbol(child.attribute("w:font"), child.attribute("w:char")),
+                            dress,
+                            paragraph,
+                            link,
+                            into);
                 case "w:delText" -> into.remark(RemarkKind.DELETION, child.text(), null);
                 case "w:fldChar" -> show(fields.mark(child), dress, paragraph, link, into);
                 case "w:instrText" -> fields.instruction(child.text());

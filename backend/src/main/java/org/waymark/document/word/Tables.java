@@ -87,7 +87,8 @@ final class Tables {
         int span = properties == null ? 1 : clamp(properties.number(1, "w:gridSpan"), 1);
         boolean continued = properties != null && continues(properties.child("w:vMerge"));
         if (properties != null && properties.child("w:cellDel") != null) {
-            carry(cell, Revisions.by(properties));
+            Xml change = properties.child("w:cellDel");
+            carry(cell, change == null ? "" : Revisions.by(change));
             return new Table.Cell(List.of(), column, span, continued);
         }
         if (continued

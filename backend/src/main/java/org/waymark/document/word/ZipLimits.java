@@ -21,6 +21,13 @@ final class ZipLimits {
     private static final long MOST_XML_BYTES = 48L * 1024 * 1024;
     private static final int MOST_ENTRIES = 10_000;
     private static final int HEAD_BYTES = 8192;
+    private static final long HARMLESS = 16L * 1024 * 1024;
+    private static final int LARGEST_RATIO = 100;
+
+    static {
+        // the library would measure once more, and refuses texts that merely repeat themselves
+        ZipSecureFile.setMinInflateRatio(0);
+    }
 
     private ZipLimits() {}
 
@@ -69,11 +76,9 @@ final class ZipLimits {
         return size;
     }
 
-    /** The limit that the library itself would set, so that its refusal is ours. */
+    /** A hundredfold is usual where a text repeats itself, and harmless as long as it is small. */
     private static boolean blownUp(ZipEntry entry, long size) {
-        return size > ZipSecureFile.getGraceEntrySize()
-                && entry.getCompressedSize() > 0
-                && entry.getCompressedSize() < size * ZipSecureFile.getMinInflateRatio();
+        return size > HARMLESS && entry.getCompressedSize() > 0 && entry.getCompressedSize() < size / LARGEST_RATIO;
     }
 
     /** Also finds one written with two bytes to a character. */
