@@ -1,4 +1,5 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { api } from '@/api/client';
 import { meQuery } from '@/api/me';
 import { session } from '@/api/session';
 import type { Me } from '@/api/types';
@@ -8,6 +9,16 @@ import { PageHeading } from '@/ui/PageHeading';
 import { NoGrants } from './NoGrants';
 import { roleInWords } from './roles';
 
+/** Who is signed in is told agencies and partnerships by name, but of groups only the code. */
+function Role({ grant, me }: { grant: Me['grants'][number]; me: Me }) {
+  const { type, id } = grant.scope;
+  const { data: group } = useQuery({
+    ...api.queryOptions('get', '/api/v1/groups/{id}', { params: { path: { id: id ?? '' } } }),
+    enabled: type === 'group' && id !== null,
+  });
+  return <li>{roleInWords(grant, me, group?.name ?? null)}</li>;
+}
+
 function Roles({ me }: { me: Me }) {
   if (me.grants.length === 0) return <NoGrants me={me} />;
   return (
@@ -15,7 +26,7 @@ function Roles({ me }: { me: Me }) {
       <h2 className="govuk-heading-m">What you may do</h2>
       <ul className="govuk-list govuk-list--bullet">
         {me.grants.map((grant) => (
-          <li key={grant.id}>{roleInWords(grant, me)}</li>
+          <Role key={grant.id} grant={grant} me={me} />
         ))}
       </ul>
     </>

@@ -35,7 +35,7 @@ test('a document is sent, read, decided on and loaded', async () => {
   server.events.on('request:start', async ({ request }) => {
     if (request.url.endsWith('/load')) sent = await request.clone().json();
   });
-  const { user, container, router } = await review();
+  const { user, container, router, unmount } = await review();
   expect(router.state.location.pathname).toMatch(/^\/imports\/0199/);
   expect(screen.getByText('3 names of 3 not decided')).toBeInTheDocument();
   expect(await violations(container)).toEqual([]);
@@ -61,6 +61,11 @@ test('a document is sent, read, decided on and loaded', async () => {
     ],
   });
   expect(screen.getByRole('link', { name: /Growing Up in Rowanshire/ })).toBeInTheDocument();
+
+  // The page is there again after a reload, and when one comes back to it.
+  unmount();
+  await renderAt(router.state.location.href);
+  expect(await screen.findByRole('heading', { name: 'The plan is loaded' })).toBeInTheDocument();
 }, 30_000);
 
 test('decisions outlive a reload of the page', async () => {

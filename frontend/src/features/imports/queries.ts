@@ -20,6 +20,10 @@ export const jobQuery = (id: string) =>
     },
   );
 
+/** A job that is being waited for has no observer yet: forgetting it would ask for it for ever. */
+const isNoJob = ({ queryKey }: { queryKey: readonly unknown[] }) =>
+  queryKey[0] !== 'load' && queryKey[1] !== '/api/v1/jobs/{id}';
+
 /** The job that loads. What was known of the plans is forgotten once it has ended. */
 export const loadQuery = (id: string, importId: string) =>
   queryOptions({
@@ -27,7 +31,7 @@ export const loadQuery = (id: string, importId: string) =>
     queryFn: async ({ client: cache }) => {
       const { data } = await client.GET('/api/v1/jobs/{id}', { params: { path: { id } } });
       const job = data as Job;
-      if (!underWay(job)) cache.removeQueries({ type: 'inactive' });
+      if (!underWay(job)) cache.removeQueries({ type: 'inactive', predicate: isNoJob });
       if (job.state === 'done') forgetAnswers(importId);
       return job;
     },
