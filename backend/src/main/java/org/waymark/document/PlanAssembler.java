@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.document.word.Remark;
 import org.waymark.document.word.RemarkKind;
 import org.waymark.document.word.WordText;
-import org.waymark.timescales.TermCalendar;
 import org.waymark.timescales.Timescales;
+import org.waymark.timescales.dates.TermCalendar;
 
 /** Puts the whole plan together. */
 final class PlanAssembler {

@@ -2,7 +2,7 @@ package org.waymark.document;
 
 import java.nio.file.Path;
 import org.waymark.document.word.WordFile;
-import org.waymark.timescales.TermCalendar;
+import org.waymark.timescales.dates.TermCalendar;
 
 /** Reads a Children and Young People's Plan in the county's standard Word format. */
 public final class PlanReader {

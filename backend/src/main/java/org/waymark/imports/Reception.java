@@ -15,7 +15,7 @@ import org.waymark.kernel.Fault;
 import org.waymark.kernel.ProblemType;
 import org.waymark.kernel.Refusal;
 import org.waymark.requests.Call;
-import org.waymark.timescales.TermCalendar;
+import org.waymark.timescales.dates.TermCalendar;
 
 /**
  * Takes a document in: who may send it is asked before it is read, and it is understood before anything is kept, so that

@@ -2,6 +2,9 @@ package org.waymark.timescales;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.waymark.timescales.dates.Found;
+import org.waymark.timescales.dates.TimescaleDoubt;
+import org.waymark.timescales.dates.Tokens;
 
 /**
  * Tells expressions of time from the same words and numbers used otherwise: {@code £2010}, {@code Children Act 2004},

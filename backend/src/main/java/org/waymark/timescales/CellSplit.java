@@ -2,6 +2,8 @@ package org.waymark.timescales;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.waymark.timescales.dates.TermCalendar;
+import org.waymark.timescales.dates.Tokens;
 
 /**
  * Where a cell with several timescales is cut. Each part takes one expression and the words that belong to it: those

@@ -1,5 +1,7 @@
 package org.waymark.timescales;
 
+import org.waymark.timescales.dates.Tokens;
+
 /** The words that tie moments together. Each method answers with the first token past the words, or where it began. */
 final class Connectives {
 

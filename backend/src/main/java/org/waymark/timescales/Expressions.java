@@ -3,6 +3,10 @@ package org.waymark.timescales;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.waymark.timescales.dates.Found;
+import org.waymark.timescales.dates.TermCalendar;
+import org.waymark.timescales.dates.TimescaleDoubt;
+import org.waymark.timescales.dates.Tokens;
 
 /** Finds every expression in a text, from left to right. */
 final class Expressions {

@@ -1,6 +1,10 @@
 package org.waymark.timescales;
 
 import org.jspecify.annotations.Nullable;
+import org.waymark.timescales.dates.CalendarWords;
+import org.waymark.timescales.dates.Found;
+import org.waymark.timescales.dates.TimescaleDoubt;
+import org.waymark.timescales.dates.Tokens;
 
 /** How often something comes round: {@code Every 6 months}, {@code Half-yearly}, {@code twice a year}. */
 final class Intervals {

@@ -3,6 +3,8 @@ package org.waymark.timescales;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.waymark.kernel.OpenState;
+import org.waymark.timescales.dates.Moment;
+import org.waymark.timescales.dates.TimescaleDoubt;
 
 /** What an expression says, apart from its words. The parts are those of {@link Timescale}. */
 record Meaning(

@@ -1,5 +1,7 @@
 package org.waymark.timescales;
 
+import org.waymark.timescales.dates.Tokens;
+
 /** The ways of saying that something is still open: {@code TBC}, {@code t.b.a.}, {@code to be agreed}. */
 final class OpenWords {
 

@@ -1,6 +1,11 @@
 package org.waymark.timescales;
 
 import org.jspecify.annotations.Nullable;
+import org.waymark.timescales.dates.Found;
+import org.waymark.timescales.dates.Moment;
+import org.waymark.timescales.dates.Moments;
+import org.waymark.timescales.dates.TermCalendar;
+import org.waymark.timescales.dates.Tokens;
 
 /** Whole expressions made of moments and intervals: ranges, beginnings, what goes on and what comes round. */
 final class Phrases {

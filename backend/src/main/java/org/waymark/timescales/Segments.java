@@ -2,6 +2,7 @@ package org.waymark.timescales;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.waymark.timescales.dates.Tokens;
 
 /** The lines of a cell, and what a semicolon parts; neither cuts an expression that runs over it. */
 final class Segments {

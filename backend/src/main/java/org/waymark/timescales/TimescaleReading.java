@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.waymark.kernel.OpenState;
+import org.waymark.timescales.dates.TermCalendar;
+import org.waymark.timescales.dates.Tokens;
 
 /** How one text is understood when only one timescale may come out of it. */
 final class TimescaleReading {

@@ -2,6 +2,7 @@ package org.waymark.timescales;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.waymark.timescales.dates.TermCalendar;
 
 /**
  * Reads what people write as a timescale. The words are kept exactly as written and a meaning is derived beside them;

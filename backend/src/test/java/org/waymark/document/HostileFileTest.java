@@ -23,7 +23,7 @@ import org.apache.poi.util.DefaultTempFileCreationStrategy;
 import org.apache.poi.util.TempFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.waymark.timescales.TermCalendar;
+import org.waymark.timescales.dates.TermCalendar;
 
 class HostileFileTest {
 

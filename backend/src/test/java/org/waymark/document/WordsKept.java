@@ -22,7 +22,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import org.waymark.timescales.TermCalendar;
+import org.waymark.timescales.dates.TermCalendar;
 import org.xml.sax.SAXException;
 
 /**

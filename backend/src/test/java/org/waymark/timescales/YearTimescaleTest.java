@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.waymark.timescales.dates.TermCalendar;
 
 /** Years of each kind and their parts: due by the end of them. */
 class YearTimescaleTest {

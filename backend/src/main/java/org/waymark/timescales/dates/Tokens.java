@@ -1,4 +1,4 @@
-package org.waymark.timescales;
+package org.waymark.timescales.dates;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -11,7 +11,7 @@ import java.util.Locale;
  * A text as words, numbers and single signs, with the brackets around them. Every character that is not space is in
  * exactly one token. Questions about a place outside the text are answered as if nothing stood there.
  */
-final class Tokens {
+public final class Tokens {
 
     private enum Kind {
         WORD,
@@ -41,7 +41,7 @@ final class Tokens {
     private final int[] enclosing;
     private final int[] closing;
 
-    Tokens(String text) {
+    public Tokens(String text) {
         this.text = text;
         cut();
         enclosing = new int[tokens.size()];
@@ -49,76 +49,76 @@ final class Tokens {
         matchBrackets();
     }
 
-    int size() {
+    public int size() {
         return tokens.size();
     }
 
     /** Where the token begins in the text; the end of the text after the last one. */
-    int offset(int i) {
+    public int offset(int i) {
         return i < size() ? tokens.get(i).start : text.length();
     }
 
     /** The word in lower case, or an empty text where no word stands. */
-    String word(int i) {
+    public String word(int i) {
         return is(i, Kind.WORD) ? tokens.get(i).value : "";
     }
 
-    boolean isWord(int i) {
+    public boolean isWord(int i) {
         return is(i, Kind.WORD);
     }
 
     /** How many digits the number has; none where no number stands. */
-    int digits(int i) {
+    public int digits(int i) {
         return is(i, Kind.NUMBER) ? tokens.get(i).value.length() : 0;
     }
 
     /** A number of one to four digits, or -1. */
-    int number(int i) {
+    public int number(int i) {
         int digits = digits(i);
         return digits >= 1 && digits <= 4 ? Integer.parseInt(tokens.get(i).value) : NONE;
     }
 
-    boolean isSign(int i, char sign) {
+    public boolean isSign(int i, char sign) {
         return is(i, Kind.SIGN) && tokens.get(i).value.charAt(0) == sign;
     }
 
-    boolean isDash(int i) {
+    public boolean isDash(int i) {
         return oneOf(i, DASHES);
     }
 
-    boolean isApostrophe(int i) {
+    public boolean isApostrophe(int i) {
         return oneOf(i, APOSTROPHES);
     }
 
-    boolean isOpening(int i) {
+    public boolean isOpening(int i) {
         return oneOf(i, OPENING);
     }
 
-    boolean isClosing(int i) {
+    public boolean isClosing(int i) {
         return oneOf(i, CLOSING);
     }
 
-    boolean oneOf(int i, String signs) {
+    public boolean oneOf(int i, String signs) {
         return is(i, Kind.SIGN) && signs.indexOf(tokens.get(i).value.charAt(0)) >= 0;
     }
 
     /** Whether no space stands between this token and the one before. */
-    boolean joined(int i) {
+    public boolean joined(int i) {
         return i > 0 && i < size() && tokens.get(i).before == Gap.NONE;
     }
 
     /** Whether this token begins a line. */
-    boolean afterBreak(int i) {
+    public boolean afterBreak(int i) {
         return i < size() && tokens.get(i).before == Gap.BREAK;
     }
 
     /** The opening bracket that this token stands in, or -1. A bracket stands in the one around it. */
-    int enclosing(int i) {
+    public int enclosing(int i) {
         return enclosing[i];
     }
 
     /** The bracket that closes this opening one; the end of the text where none does. */
-    int closing(int i) {
+    public int closing(int i) {
         return closing[i];
     }
 

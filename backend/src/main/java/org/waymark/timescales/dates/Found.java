@@ -1,8 +1,8 @@
-package org.waymark.timescales;
+package org.waymark.timescales.dates;
 
 /**
  * Something understood in a text.
  *
  * @param next the first token after it
  */
-record Found<T>(T what, int next) {}
+public record Found<T>(T what, int next) {}

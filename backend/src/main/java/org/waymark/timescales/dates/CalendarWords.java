@@ -1,4 +1,4 @@
-package org.waymark.timescales;
+package org.waymark.timescales.dates;
 
 import static java.util.Map.entry;
 
@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The words of the calendar, in lower case. */
-final class CalendarWords {
+public final class CalendarWords {
 
     private static final Map<String, Month> MONTHS = Map.ofEntries(
             entry("january", Month.JANUARY),
@@ -64,7 +64,7 @@ final class CalendarWords {
     }
 
     /** The number that stands at a place, in digits or as a word; 0 where there is none. */
-    static int number(Tokens tokens, int i) {
+    public static int number(Tokens tokens, int i) {
         return tokens.digits(i) > 0 ? Math.max(tokens.number(i), 0) : NUMBERS.getOrDefault(tokens.word(i), 0);
     }
 

@@ -1,4 +1,4 @@
-package org.waymark.timescales;
+package org.waymark.timescales.dates;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param last its last day
  * @param doubt why it may have been misread
  */
-record Moment(LocalDate first, LocalDate last, @Nullable TimescaleDoubt doubt) {
+public record Moment(
+        LocalDate first, LocalDate last, @Nullable TimescaleDoubt doubt) {
 
     /** Has the shape of a date and is none: 31 June. Its days mean nothing. */
     private static final Moment IMPOSSIBLE =
@@ -74,15 +75,15 @@ record Moment(LocalDate first, LocalDate last, @Nullable TimescaleDoubt doubt) {
         return new Moment(start.atDay(1), start.plusMonths(2).atEndOfMonth(), null);
     }
 
-    Moment doubted(TimescaleDoubt why) {
+    public Moment doubted(TimescaleDoubt why) {
         return impossible() ? this : new Moment(first, last, why);
     }
 
-    boolean impossible() {
+    public boolean impossible() {
         return doubt == TimescaleDoubt.IMPOSSIBLE_DATE;
     }
 
-    boolean isYear() {
+    public boolean isYear() {
         return first.getDayOfYear() == 1 && last.equals(LocalDate.of(first.getYear(), Month.DECEMBER, 31));
     }
 }

@@ -1,4 +1,4 @@
-package org.waymark.timescales;
+package org.waymark.timescales.dates;
 
 import java.time.LocalDate;
 import java.time.Month;

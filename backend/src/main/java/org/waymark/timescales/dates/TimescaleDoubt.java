@@ -1,4 +1,4 @@
-package org.waymark.timescales;
+package org.waymark.timescales.dates;
 
 /** Why the meaning read out of a timescale may not be the one its writer had in mind. */
 public enum TimescaleDoubt {
@@ -20,7 +20,7 @@ public enum TimescaleDoubt {
         this.explanation = explanation;
     }
 
-    /** The code that {@link Timescale#doubt} carries. */
+    /** The code that {@code Timescale.doubt} carries. */
     public String code() {
         return code;
     }

@@ -1,26 +1,25 @@
-package org.waymark.timescales;
+package org.waymark.timescales.dates;
 
 import java.time.LocalDate;
 import java.time.Month;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the moments of a text, and the beginning of a range that leaves its year to the end. */
-final class Moments {
+public final class Moments {
 
     private final Tokens tokens;
     private final NamedDates named;
     private final PartsOfYears parts;
     private final NumericDates numeric;
 
-    Moments(Tokens tokens, TermCalendar terms) {
+    public Moments(Tokens tokens, TermCalendar terms) {
         this.tokens = tokens;
         this.named = new NamedDates(tokens);
         this.parts = new PartsOfYears(tokens, terms);
         this.numeric = new NumericDates(tokens);
     }
 
-    @Nullable
-    Found<Moment> at(int i) {
+    public @Nullable Found<Moment> at(int i) {
         Found<Moment> found = named.at(i);
         if (found == null) {
             found = parts.at(i);
@@ -32,8 +31,7 @@ final class Moments {
     }
 
     /** A moment behind "the", "the end of" and the like. */
-    @Nullable
-    Found<Moment> behindArticle(int i) {
+    public @Nullable Found<Moment> behindArticle(int i) {
         int at = i;
         while (at < i + 4 && isFiller(tokens.word(at))) {
             at++;
@@ -42,8 +40,7 @@ final class Moments {
     }
 
     /** A day or month without a year: {@code 15}, {@code 15 March}, {@code April}. */
-    @Nullable
-    Found<Unfinished> unfinished(int i) {
+    public @Nullable Found<Unfinished> unfinished(int i) {
         Found<Integer> day = named.day(i);
         int monthAt = day == null ? i : day.next();
         Month month = CalendarWords.month(tokens.word(monthAt));
@@ -67,11 +64,10 @@ final class Moments {
      * @param day 0 when no day is named
      * @param month null when the month is borrowed too
      */
-    record Unfinished(int day, @Nullable Month month) {
+    public record Unfinished(int day, @Nullable Month month) {
 
         /** What is meant when this moment ends the range; null when the two do not fit together. */
-        @Nullable
-        Moment upTo(Moment end) {
+        public @Nullable Moment upTo(Moment end) {
             boolean endsOnDay = end.first().equals(end.last());
             if (end.impossible() || end.first().plusMonths(1).isBefore(end.last()) || (day > 0 && !endsOnDay)) {
                 return null;
