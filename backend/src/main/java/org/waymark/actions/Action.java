@@ -113,7 +113,11 @@ final class Action {
     }
 
     private static void timescale(Timescale timescale, String pointer, List<Fault> faults) {
-        if (timescale.state() == null) {
+        if (timescale.state() == OpenState.SET && timescale.text() == null) {
+            faults.add(new Fault(pointer + "/text", "blank", "Say when, or that it is not confirmed."));
+        } else if (timescale.state() == OpenState.ABSENT && timescale.text() != null) {
+            faults.add(new Fault(pointer + "/state", "absent", "A timescale that is absent says nothing."));
+        } else if (timescale.state() == null) {
             faults.add(new Fault(pointer + "/state", "required", "It must be set, unconfirmed or absent."));
         } else if ((timescale.state() == OpenState.SET) != (timescale.kind() != null)) {
             faults.add(new Fault(pointer + "/kind", "kind", "A timescale has a kind exactly when it is set."));

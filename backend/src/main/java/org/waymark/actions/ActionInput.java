@@ -4,13 +4,18 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.waymark.kernel.ExternalId;
 import org.waymark.kernel.Open;
 import org.waymark.leads.AgencyLeadsInput;
 import org.waymark.leads.LeadsInput;
 import org.waymark.timescales.Timescale;
+import org.waymark.timescales.TimescaleInput;
 
 /**
  * What is said of an action when it is made or changed.
@@ -26,11 +31,13 @@ public record ActionInput(
         @NotNull @Size(max = 40) String ref,
         @NotNull Open title,
         @Nullable @Size(max = 50_000) String description,
-        @NotNull Timescale timescale,
+
+        @Schema(implementation = TimescaleInput.class) Timescale timescale,
+
         List<@Valid MilestoneInput> milestones,
-        @Valid @NotNull AgencyLeadsInput leadAgencies,
-        @Valid @NotNull LeadsInput leadOfficers,
-        @Valid @NotNull MonitoringInput monitoring,
+        @Valid AgencyLeadsInput leadAgencies,
+        @Valid LeadsInput leadOfficers,
+        @Valid MonitoringInput monitoring,
         List<@Valid CrossReferenceInput> crossReferences,
         @Nullable @Size(max = 20_000) String note,
         List<@Valid ExternalId> externalIds) {
@@ -43,6 +50,37 @@ public record ActionInput(
         monitoring = monitoring == null ? MonitoringInput.NONE : monitoring;
         crossReferences = crossReferences == null ? List.of() : List.copyOf(crossReferences);
         externalIds = externalIds == null ? List.of() : List.copyOf(externalIds);
+    }
+
+    /** The same, with the meaning that was found before wherever the words have not changed. */
+    ActionInput keeping(ActionInput said) {
+        Map<UUID, Timescale> before = said.milestones().stream()
+                .filter(milestone -> milestone.id() != null)
+                .collect(Collectors.toMap(
+                        milestone -> Objects.requireNonNull(milestone.id()), MilestoneInput::timescale, (a, b) -> a));
+        return with(milestones.stream()
+                        .map(milestone ->
+                                milestone.id() == null ? milestone : milestone.keeping(before.get(milestone.id())))
+                        .toList())
+                .at(timescale.sameWords(said.timescale()) ? said.timescale() : timescale);
+    }
+
+    private ActionInput at(Timescale when) {
+        return new ActionInput(
+                priority,
+                parent,
+                heading,
+                ref,
+                title,
+                description,
+                when,
+                milestones,
+                leadAgencies,
+                leadOfficers,
+                monitoring,
+                crossReferences,
+                note,
+                externalIds);
     }
 
     ActionInput with(List<MilestoneInput> newMilestones) {

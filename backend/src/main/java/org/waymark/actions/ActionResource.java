@@ -1,13 +1,23 @@
 package org.waymark.actions;
 
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jspecify.annotations.Nullable;
 import org.waymark.paging.Page;
+import org.waymark.requests.IfMatch;
+import org.waymark.requests.MergePatch;
 
 @Path("/api/v1/actions")
 @Tag(name = "Actions")
@@ -50,5 +60,38 @@ class ActionResource {
     @Operation(operationId = "getActionByExternalId", summary = "The action that has this id in another system")
     public ActionView byExternalId(@PathParam("system") String system, @PathParam("value") String value) {
         return service.byExternalId(system, value);
+    }
+
+    @POST
+    @ResponseStatus(201)
+    @Operation(operationId = "createAction", summary = "Make an action or a sub-action, the last where it stands")
+    public ActionView create(ActionInput input) {
+        return service.create(input);
+    }
+
+    @PUT
+    @Path("{id}")
+    @Operation(operationId = "replaceAction", summary = "Say anew what an action is, its milestones and leads in order")
+    public ActionView replace(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, ActionInput input) {
+        return service.replace(id, ifMatch, input);
+    }
+
+    @PATCH
+    @Path("{id}")
+    @Consumes(MergePatch.MEDIA_TYPE)
+    @Operation(operationId = "changeAction", summary = "Change some properties of an action; another priority moves it")
+    public ActionView patch(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, MergePatch patch) {
+        return service.patch(id, ifMatch, patch);
+    }
+
+    @DELETE
+    @Path("{id}")
+    @Operation(
+            operationId = "deleteAction",
+            summary = "Delete an action without sub-actions that no edition or report knows")
+    public void delete(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
+        service.delete(id, ifMatch);
     }
 }

@@ -76,6 +76,10 @@ class ActionRows {
         });
     }
 
+    void delete(UUID id) {
+        jdbi.useHandle(handle -> handle.execute("delete from action where id = ?", id));
+    }
+
     void store(UUID id, ActionFacts facts, @Nullable ActionInput before, ActionInput after) {
         jdbi.useHandle(handle -> {
             Difference difference = new Difference(handle);

@@ -20,6 +20,8 @@ import org.waymark.leads.Directory;
 import org.waymark.paging.Page;
 import org.waymark.priorities.PriorityService;
 import org.waymark.requests.IfMatch;
+import org.waymark.requests.Inputs;
+import org.waymark.requests.MergePatch;
 
 /** Actions: read by the members of their partnership, written by its officers and the lead of their priority. */
 @ApplicationScoped
@@ -31,6 +33,7 @@ public class ActionService {
     private final AgencyService agencies;
     private final PriorityService priorities;
     private final CurrentCaller current;
+    private final Inputs inputs;
 
     ActionService(
             ActionRows rows,
@@ -39,7 +42,8 @@ public class ActionService {
             Directory directory,
             AgencyService agencies,
             PriorityService priorities,
-            CurrentCaller current) {
+            CurrentCaller current,
+            Inputs inputs) {
         this.rows = rows;
         this.reader = reader;
         this.queries = queries;
@@ -47,6 +51,7 @@ public class ActionService {
         this.agencies = agencies;
         this.priorities = priorities;
         this.current = current;
+        this.inputs = inputs;
     }
 
     @Transactional
@@ -96,7 +101,7 @@ public class ActionService {
         Action action = new Action(Ids.next(), 0, null);
         ActionFacts facts = reader.facts(action.id, input);
         if (facts == null || !caller.mayRead(facts.partnership())) {
-            throw Refusal.invalid("/priority", "unknown", "There is no such priority.");
+            throw Refusal.notFound("priority");
         }
         if (!caller.mayEdit(facts.partnership()) && !priorities.leadsIt(input.priority())) {
             throw Refusal.forbidden("Only its priority's lead and the partnership's officers make an action.");
@@ -110,8 +115,28 @@ public class ActionService {
     public ActionView replace(UUID id, @Nullable IfMatch ifMatch, ActionInput input) {
         Action action = load(id);
         IfMatch.require(ifMatch, action.version);
-        restate(action, input);
+        restate(action, input.keeping(Objects.requireNonNull(action.said())));
         return get(id);
+    }
+
+    /** Changes what the patch names; what it leaves out stays as it was said. */
+    @Writes
+    @Transactional
+    public ActionView patch(UUID id, @Nullable IfMatch ifMatch, MergePatch patch) {
+        Action action = load(id);
+        IfMatch.require(ifMatch, action.version);
+        ActionInput said = Objects.requireNonNull(action.said());
+        restate(action, patch.onto(said, ActionInput.class, inputs).keeping(said));
+        return get(id);
+    }
+
+    /** What an edition knows stays; so does what something else stands under. */
+    @Writes
+    @Transactional
+    public void delete(UUID id, @Nullable IfMatch ifMatch) {
+        Action action = load(id);
+        IfMatch.require(ifMatch, action.version);
+        rows.delete(id);
     }
 
     /** Says anew what one is without reading it back, for those who change many in one transaction. */

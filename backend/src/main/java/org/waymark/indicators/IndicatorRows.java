@@ -80,6 +80,10 @@ class IndicatorRows {
                 .one());
     }
 
+    void delete(UUID id) {
+        jdbi.useHandle(handle -> handle.execute("delete from indicator where id = ?", id));
+    }
+
     void store(UUID id, @Nullable IndicatorInput before, IndicatorInput after) {
         jdbi.useHandle(handle -> {
             Difference difference = new Difference(handle);

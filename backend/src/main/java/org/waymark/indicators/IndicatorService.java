@@ -18,6 +18,8 @@ import org.waymark.leads.Directory;
 import org.waymark.leads.OwnerInput;
 import org.waymark.paging.Page;
 import org.waymark.requests.IfMatch;
+import org.waymark.requests.Inputs;
+import org.waymark.requests.MergePatch;
 
 /** Indicators: read by the members of their partnership, written by its officers. */
 @ApplicationScoped
@@ -27,18 +29,21 @@ public class IndicatorService {
     private final Directory directory;
     private final AgencyService agencies;
     private final CurrentCaller current;
+    private final Inputs inputs;
 
     IndicatorService(
             IndicatorRows rows,
             IndicatorQueries queries,
             Directory directory,
             AgencyService agencies,
-            CurrentCaller current) {
+            CurrentCaller current,
+            Inputs inputs) {
         this.rows = rows;
         this.queries = queries;
         this.directory = directory;
         this.agencies = agencies;
         this.current = current;
+        this.inputs = inputs;
     }
 
     @Transactional
@@ -64,7 +69,7 @@ public class IndicatorService {
     public UUID add(IndicatorInput input) {
         Caller caller = current.get();
         if (!caller.mayRead(input.partnership())) {
-            throw Refusal.invalid("/partnership", "unknown", "There is no such partnership.");
+            throw Refusal.notFound("partnership");
         }
         if (!caller.mayEdit(input.partnership())) {
             throw Refusal.forbidden("Only the partnership's officers make its indicators.");
@@ -81,6 +86,25 @@ public class IndicatorService {
         IfMatch.require(ifMatch, indicator.version);
         say(indicator, input);
         return get(id);
+    }
+
+    /** Changes what the patch names; what it leaves out stays as it was said. */
+    @Writes
+    @Transactional
+    public IndicatorView patch(UUID id, @Nullable IfMatch ifMatch, MergePatch patch) {
+        Indicator indicator = load(id);
+        IfMatch.require(ifMatch, indicator.version);
+        say(indicator, patch.onto(Objects.requireNonNull(indicator.said()), IndicatorInput.class, inputs));
+        return get(id);
+    }
+
+    /** What an edition knows stays; so does what something else stands under. */
+    @Writes
+    @Transactional
+    public void delete(UUID id, @Nullable IfMatch ifMatch) {
+        Indicator indicator = load(id);
+        IfMatch.require(ifMatch, indicator.version);
+        rows.delete(id);
     }
 
     /** Says anew what one is without reading it back, for those who change many in one transaction. */

@@ -36,6 +36,13 @@ final class Plan {
         return said;
     }
 
+    /** Only a draft can be deleted: what has been put before others stays on record. */
+    void mayGo() {
+        if (status != PlanStatus.DRAFT) {
+            throw Refusal.of(ProblemType.HAS_HISTORY, "Only a draft can be deleted. Close the plan instead.");
+        }
+    }
+
     /** What it is to be once this has been said of it; refuses what may not be. */
     PlanInput say(PlanInput input, List<Fault> faults) {
         if (status == PlanStatus.CLOSED) {

@@ -66,6 +66,10 @@ class PlanRows {
                 .list());
     }
 
+    void delete(UUID id) {
+        jdbi.useHandle(handle -> handle.execute("delete from plan where id = ?", id));
+    }
+
     void store(UUID id, @Nullable PlanInput before, PlanInput after) {
         jdbi.useHandle(handle -> {
             Difference difference = new Difference(handle);

@@ -18,6 +18,8 @@ import org.waymark.leads.Directory;
 import org.waymark.leads.LeadRules;
 import org.waymark.paging.Page;
 import org.waymark.requests.IfMatch;
+import org.waymark.requests.Inputs;
+import org.waymark.requests.MergePatch;
 
 /** Plans: read by the members of their partnership, drafts too; written by its officers. */
 @ApplicationScoped
@@ -26,12 +28,14 @@ public class PlanService {
     private final PlanQueries queries;
     private final Directory directory;
     private final CurrentCaller current;
+    private final Inputs inputs;
 
-    PlanService(PlanRows rows, PlanQueries queries, Directory directory, CurrentCaller current) {
+    PlanService(PlanRows rows, PlanQueries queries, Directory directory, CurrentCaller current, Inputs inputs) {
         this.rows = rows;
         this.queries = queries;
         this.directory = directory;
         this.current = current;
+        this.inputs = inputs;
     }
 
     @Transactional
@@ -54,7 +58,7 @@ public class PlanService {
     @Writes
     @Transactional
     public UUID add(PlanInput input) {
-        mayWrite(input.partnership(), "/partnership");
+        mayWrite(input.partnership());
         Plan plan = new Plan(Ids.next(), 0, PlanStatus.DRAFT, null);
         rows.store(plan.id, null, plan.say(input, faults(input)));
         return plan.id;
@@ -67,6 +71,27 @@ public class PlanService {
         IfMatch.require(ifMatch, plan.version);
         rows.store(id, plan.said(), plan.say(input, faults(input)));
         return get(id);
+    }
+
+    /** Changes what the patch names; what it leaves out stays as it was said. */
+    @Writes
+    @Transactional
+    public PlanView patch(UUID id, @Nullable IfMatch ifMatch, MergePatch patch) {
+        Plan plan = load(id);
+        IfMatch.require(ifMatch, plan.version);
+        PlanInput input = patch.onto(Objects.requireNonNull(plan.said()), PlanInput.class, inputs);
+        rows.store(id, plan.said(), plan.say(input, faults(input)));
+        return get(id);
+    }
+
+    /** What an edition knows stays; so does what something else stands under. */
+    @Writes
+    @Transactional
+    public void delete(UUID id, @Nullable IfMatch ifMatch) {
+        Plan plan = load(id);
+        IfMatch.require(ifMatch, plan.version);
+        plan.mayGo();
+        rows.delete(id);
     }
 
     /** Says anew what a plan is without reading it back, for those who change many in one transaction. */
@@ -102,10 +127,10 @@ public class PlanService {
         return plan;
     }
 
-    private void mayWrite(UUID partnership, String pointer) {
+    private void mayWrite(UUID partnership) {
         Caller caller = current.get();
         if (!caller.mayRead(partnership)) {
-            throw Refusal.invalid(pointer, "unknown", "There is no such partnership.");
+            throw Refusal.notFound("partnership");
         }
         if (!caller.mayEdit(partnership)) {
             throw Refusal.forbidden("Only the partnership's officers make its plans.");

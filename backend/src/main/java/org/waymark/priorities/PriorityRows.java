@@ -98,6 +98,10 @@ class PriorityRows {
                 .orElse(null));
     }
 
+    void delete(UUID id) {
+        jdbi.useHandle(handle -> handle.execute("delete from priority where id = ?", id));
+    }
+
     void store(UUID id, UUID partnership, @Nullable PriorityInput before, PriorityInput after) {
         jdbi.useHandle(handle -> {
             Difference difference = new Difference(handle);

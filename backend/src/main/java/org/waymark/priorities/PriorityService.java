@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.waymark.access.Caller;
@@ -14,6 +15,8 @@ import org.waymark.kernel.Refusal;
 import org.waymark.leads.Directory;
 import org.waymark.paging.Page;
 import org.waymark.requests.IfMatch;
+import org.waymark.requests.Inputs;
+import org.waymark.requests.MergePatch;
 
 /** Priorities: read by the members of their partnership, written by its officers and by whoever leads one. */
 @ApplicationScoped
@@ -22,12 +25,15 @@ public class PriorityService {
     private final PriorityQueries queries;
     private final Directory directory;
     private final CurrentCaller current;
+    private final Inputs inputs;
 
-    PriorityService(PriorityRows rows, PriorityQueries queries, Directory directory, CurrentCaller current) {
+    PriorityService(
+            PriorityRows rows, PriorityQueries queries, Directory directory, CurrentCaller current, Inputs inputs) {
         this.rows = rows;
         this.queries = queries;
         this.directory = directory;
         this.current = current;
+        this.inputs = inputs;
     }
 
     @Transactional
@@ -54,7 +60,7 @@ public class PriorityService {
         Priority priority = new Priority(Ids.next(), 0, null);
         PriorityFacts facts = rows.facts(priority.id, input.plan(), input);
         if (facts == null || !caller.mayRead(facts.partnership())) {
-            throw Refusal.invalid("/plan", "unknown", "There is no such plan.");
+            throw Refusal.notFound("plan");
         }
         if (!caller.mayEdit(facts.partnership())) {
             throw Refusal.forbidden("Only the partnership's officers make priorities.");
@@ -66,15 +72,36 @@ public class PriorityService {
     @Writes
     @Transactional
     public PriorityView replace(UUID id, @Nullable IfMatch ifMatch, PriorityInput input) {
-        change(id, ifMatch, true, input);
+        Priority priority = load(id);
+        IfMatch.require(ifMatch, priority.version);
+        say(priority, input);
         return get(id);
+    }
+
+    /** Changes what the patch names; what it leaves out stays as it was said. */
+    @Writes
+    @Transactional
+    public PriorityView patch(UUID id, @Nullable IfMatch ifMatch, MergePatch patch) {
+        Priority priority = load(id);
+        IfMatch.require(ifMatch, priority.version);
+        say(priority, patch.onto(Objects.requireNonNull(priority.said()), PriorityInput.class, inputs));
+        return get(id);
+    }
+
+    /** What an edition knows stays; so does what something else stands under. */
+    @Writes
+    @Transactional
+    public void delete(UUID id, @Nullable IfMatch ifMatch) {
+        Priority priority = load(id);
+        IfMatch.require(ifMatch, priority.version);
+        rows.delete(id);
     }
 
     /** Says anew what one is without reading it back, for those who change many in one transaction. */
     @Writes
     @Transactional
     public void restate(UUID id, PriorityInput input) {
-        change(id, null, false, input);
+        say(load(id), input);
     }
 
     /** What is said of a priority now. */
@@ -100,19 +127,25 @@ public class PriorityService {
         return queries.leads(current.get(), priority);
     }
 
-    private void change(UUID id, @Nullable IfMatch ifMatch, boolean versioned, PriorityInput input) {
+    private Priority load(UUID id) {
         Caller caller = current.get();
         Priority priority = rows.find(id, true);
         PriorityInput said = priority == null ? null : priority.said();
-        PriorityFacts facts = said == null ? null : rows.facts(id, said.plan(), input);
-        if (priority == null || facts == null || !caller.mayRead(facts.partnership())) {
+        UUID partnership = said == null ? null : queries.partnershipOf(said.plan());
+        if (priority == null || partnership == null || !caller.mayRead(partnership)) {
             throw Refusal.notFound("priority");
         }
-        if (!caller.mayEdit(facts.partnership()) && !queries.leads(caller, id)) {
+        if (!caller.mayEdit(partnership) && !queries.leads(caller, id)) {
             throw Refusal.forbidden("Only its lead and the partnership's officers change a priority.");
         }
-        if (versioned) {
-            IfMatch.require(ifMatch, priority.version);
+        return priority;
+    }
+
+    private void say(Priority priority, PriorityInput input) {
+        PriorityFacts facts =
+                rows.facts(priority.id, Objects.requireNonNull(priority.said()).plan(), input);
+        if (facts == null) {
+            throw Refusal.notFound("priority");
         }
         say(priority, input, facts);
     }

@@ -1,6 +1,7 @@
 package org.waymark.timescales;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.waymark.kernel.OpenState;
 
@@ -27,4 +28,9 @@ public record Timescale(
 
     /** No timescale was given. */
     public static final Timescale NONE = new Timescale(OpenState.ABSENT, null, null, null, null, null, null);
+
+    /** Whether somebody has written the same in both places, whatever was made of it. */
+    public boolean sameWords(Timescale other) {
+        return state == other.state && Objects.equals(text, other.text);
+    }
 }

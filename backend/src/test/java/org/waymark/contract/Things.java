@@ -68,6 +68,12 @@ final class Things {
         return id;
     }
 
+    /** A thing of its own to delete, where the contract can make one. */
+    private String toDelete(String kind) {
+        Operation maker = makers.get(kind);
+        return maker == null ? id(kind) : made(maker);
+    }
+
     private String made(Operation maker) {
         Response answer = administrator.post(maker.path(), body(maker).toString());
         if (answer.statusCode() != 201) {
@@ -130,7 +136,9 @@ final class Things {
                 String name = parameter.path("name").asText();
                 String example = parameter.path("example").asText();
                 String kind = kinds.get(example);
-                String value = kind == null ? shared.getOrDefault(name, example) : id(kind);
+                String value = kind == null
+                        ? shared.getOrDefault(name, example)
+                        : operation.method().equals("DELETE") ? toDelete(kind) : id(kind);
                 path = path.replace("{" + name + "}", value);
             }
         }

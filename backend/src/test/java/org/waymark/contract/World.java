@@ -37,13 +37,14 @@ class World {
                 .known("partnership", partnership)
                 .known("plan", plan)
                 .known("priority", priority)
-                .known("theme", theme(plan))
                 .known("indicator", indicator(partnership))
                 .known("action", action(partnership, plan, priority, external))
                 .known("area", area())
                 .known("system", "case-system")
                 .known("value", external);
-        return things.made("job", () -> job(partnership)).made("import", () -> compared(partnership));
+        return things.made("theme", () -> theme(plan))
+                .made("job", () -> job(partnership))
+                .made("import", () -> compared(partnership));
     }
 
     private String inserted(String sql, Object... values) {
@@ -62,7 +63,11 @@ class World {
     }
 
     private String theme(String plan) {
-        return inserted("insert into theme (id, plan_id, ordinal, title) values (?::uuid, ?::uuid, 0, 'Safe')", plan);
+        return inserted(
+                "insert into theme (id, plan_id, ordinal, title) select ?::uuid, p.id, 100 + count(t), ? from plan p"
+                        + " left join theme t on t.plan_id = p.id where p.id = ?::uuid group by p.id",
+                "Theme " + UUID.randomUUID(),
+                plan);
     }
 
     private String priority(String partnership, String plan) {
