@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.waymark.access.Caller;
 import org.waymark.kernel.ExternalId;
 import org.waymark.kernel.Open;
 import org.waymark.leads.AgencyLeadsInput;
@@ -63,6 +64,25 @@ public record ActionInput(
                                 milestone.id() == null ? milestone : milestone.keeping(before.get(milestone.id())))
                         .toList())
                 .at(timescale.sameWords(said.timescale()) ? said.timescale() : timescale);
+    }
+
+    /** The same, with the agencies' places as they become when this caller names them. */
+    ActionInput named(AgencyLeadsInput before, Caller caller) {
+        return new ActionInput(
+                priority,
+                parent,
+                heading,
+                ref,
+                title,
+                description,
+                timescale,
+                milestones,
+                Places.named(leadAgencies, before, caller),
+                leadOfficers,
+                monitoring,
+                crossReferences,
+                note,
+                externalIds);
     }
 
     private ActionInput at(Timescale when) {

@@ -46,9 +46,10 @@ class ActionQueries {
         return views(where, caller);
     }
 
-    List<Assignment> assignments(UUID action) {
+    List<Assignment> assignments(UUID action, Caller caller) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-                        select s.*, g.code, g.name from assignment s join agency g on g.id = s.agency_id
+                        select s.*, g.code, g.name, a.partnership_id from assignment s
+                        join agency g on g.id = s.agency_id join action a on a.id = s.action_id
                         where s.action_id = :action order by s.ordinal
                         """)
                 .bind("action", action)
@@ -59,7 +60,12 @@ class ActionQueries {
                         Kebab.known(AssignmentState.class, row.getString("state")),
                         row.getBoolean("recorded"),
                         row.getString("reason"),
-                        Times.instantOrNull(row, "decided_at")))
+                        Times.instantOrNull(row, "decided_at"),
+                        new AssignmentRules(
+                                        Kebab.known(AssignmentState.class, row.getString("state")),
+                                        caller.actsForAnyOf(List.of(Columns.known(row, "agency_id"))),
+                                        caller.mayEdit(Columns.known(row, "partnership_id")))
+                                .allowed()))
                 .list());
     }
 

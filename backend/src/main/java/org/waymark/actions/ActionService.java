@@ -16,6 +16,7 @@ import org.waymark.kernel.Ids;
 import org.waymark.kernel.ProblemType;
 import org.waymark.kernel.Refusal;
 import org.waymark.leads.AgencyLeadInput;
+import org.waymark.leads.AgencyLeadsInput;
 import org.waymark.leads.Directory;
 import org.waymark.paging.Page;
 import org.waymark.priorities.PriorityService;
@@ -74,7 +75,7 @@ public class ActionService {
     /** The agencies' own places in an action, all on one page; what it inherits is not among them. */
     @Transactional
     public Page<Assignment> assignments(UUID id) {
-        return new Page<>(queries.assignments(get(id).id()), null, null);
+        return new Page<>(queries.assignments(get(id).id(), current.get()), null, null);
     }
 
     /** The one that has this id in another system. */
@@ -90,7 +91,7 @@ public class ActionService {
     @Writes
     @Transactional
     public ActionView create(ActionInput input) {
-        return get(add(input));
+        return get(add(input.named(AgencyLeadsInput.NONE, current.get())));
     }
 
     /** Makes one, the last where it stands, without reading it back, for those who make many. */
@@ -115,7 +116,7 @@ public class ActionService {
     public ActionView replace(UUID id, @Nullable IfMatch ifMatch, ActionInput input) {
         Action action = load(id);
         IfMatch.require(ifMatch, action.version);
-        restate(action, input.keeping(Objects.requireNonNull(action.said())));
+        said(action, input);
         return get(id);
     }
 
@@ -125,8 +126,7 @@ public class ActionService {
     public ActionView patch(UUID id, @Nullable IfMatch ifMatch, MergePatch patch) {
         Action action = load(id);
         IfMatch.require(ifMatch, action.version);
-        ActionInput said = Objects.requireNonNull(action.said());
-        restate(action, patch.onto(said, ActionInput.class, inputs).keeping(said));
+        said(action, patch.onto(Objects.requireNonNull(action.said()), ActionInput.class, inputs));
         return get(id);
     }
 
@@ -178,6 +178,12 @@ public class ActionService {
             throw Refusal.forbidden("Only its priority's lead and the partnership's officers change an action.");
         }
         return action;
+    }
+
+    /** As a person says it: words that have not changed keep their meaning, and places are proposed. */
+    private void said(Action action, ActionInput input) {
+        ActionInput before = Objects.requireNonNull(action.said());
+        restate(action, input.keeping(before).named(before.leadAgencies(), current.get()));
     }
 
     private void restate(Action action, ActionInput input) {

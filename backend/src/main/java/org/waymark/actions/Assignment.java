@@ -1,6 +1,7 @@
 package org.waymark.actions;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.waymark.kernel.Related;
@@ -13,6 +14,7 @@ import org.waymark.leads.LeadRole;
  * @param recorded whether the answer was noted by somebody else than the agency itself
  * @param reason why it was declined
  * @param decidedAt when the answer was given or noted; null while it is only proposed
+ * @param allowed what the caller may make of it now
  */
 public record Assignment(
         UUID id,
@@ -21,4 +23,5 @@ public record Assignment(
         AssignmentState state,
         boolean recorded,
         @Nullable String reason,
-        @Nullable Instant decidedAt) {}
+        @Nullable Instant decidedAt,
+        List<String> allowed) {}

@@ -23,7 +23,7 @@ public record TimescaleInput(
             // Absent with words, or set without any, contradicts itself: the rules of the thing refuse it.
             return state == null || (state == OpenState.ABSENT && silent)
                     ? Timescale.NONE
-                    : new Timescale(state, text, null, null, null, null, null);
+                    : new Timescale(state, silent ? null : text, null, null, null, null, null);
         }
         return reader.read(text);
     }

@@ -86,7 +86,18 @@ class EveryWriteTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/partnerships", "/memberships", "/agencies", "/officers", "/groups", "/grants", "/invitations"})
+            strings = {
+                "/partnerships",
+                "/memberships",
+                "/agencies",
+                "/officers",
+                "/groups",
+                "/grants",
+                "/invitations",
+                "/plans",
+                "/indicators",
+                "/actions"
+            })
     void making_one_leaves_its_row_and_is_refused_to_whoever_may_not(String path) {
         Writable thing = writables.one(path);
         assertThat(database.changesOf(thing.id()))
@@ -105,7 +116,19 @@ class EveryWriteTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/partnerships", "/memberships", "/agencies", "/officers", "/groups", "/grants"})
+    @ValueSource(
+            strings = {
+                "/partnerships",
+                "/memberships",
+                "/agencies",
+                "/officers",
+                "/groups",
+                "/grants",
+                "/plans",
+                "/priorities",
+                "/indicators",
+                "/actions"
+            })
     void a_change_is_refused_to_whoever_may_not_and_to_another_version(String path) {
         Writable thing = writables.one(path);
         String etag = thing.writer().get(thing.address()).header("ETag");
@@ -125,7 +148,17 @@ class EveryWriteTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/partnerships", "/memberships", "/agencies", "/officers", "/groups"})
+    @ValueSource(
+            strings = {
+                "/partnerships",
+                "/memberships",
+                "/agencies",
+                "/officers",
+                "/groups",
+                "/plans",
+                "/indicators",
+                "/actions"
+            })
     void what_another_has_is_a_conflict(String path) {
         Writable thing = writables.one(path);
         Response answer =
@@ -135,7 +168,19 @@ class EveryWriteTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/partnerships", "/memberships", "/agencies", "/officers", "/groups", "/grants"})
+    @ValueSource(
+            strings = {
+                "/partnerships",
+                "/memberships",
+                "/agencies",
+                "/officers",
+                "/groups",
+                "/grants",
+                "/plans",
+                "/priorities",
+                "/indicators",
+                "/actions"
+            })
     void a_change_leaves_its_row_and_raises_the_version_once(String path) {
         for (String method : List.of("PATCH", "PUT")) {
             Writable thing = writables.one(path);
@@ -153,7 +198,18 @@ class EveryWriteTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/memberships", "/agencies", "/officers", "/groups", "/grants"})
+    @ValueSource(
+            strings = {
+                "/memberships",
+                "/agencies",
+                "/officers",
+                "/groups",
+                "/grants",
+                "/plans",
+                "/priorities",
+                "/indicators",
+                "/actions"
+            })
     void what_is_deleted_leaves_its_row_and_is_gone(String path) {
         Writable thing = writables.one(path);
         Response answer = thing.writer().delete(thing.address(), "\"1-x\"");
@@ -169,7 +225,17 @@ class EveryWriteTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/memberships", "/agencies", "/officers", "/groups"})
+    @ValueSource(
+            strings = {
+                "/memberships",
+                "/agencies",
+                "/officers",
+                "/groups",
+                "/plans",
+                "/priorities",
+                "/indicators",
+                "/actions"
+            })
     void what_something_refers_to_is_not_deleted(String path) {
         Writable thing = writables.one(path);
         writables.referTo(thing);

@@ -34,9 +34,10 @@ final class Cast {
         things.put("", world.things(operations, county));
         things.put("partnership-officer/other", world.things(operations, district));
         things.put("not-visible", world.things(operations, elsewhere));
+        Things own = world.things(operations, county);
         things.put(
                 "own agency",
-                world.things(operations, county)
+                own.made("assignment", () -> world.place(county, own.id("plan"), own.id("priority"), agency))
                         .known("agency", agency)
                         .known(
                                 "membership",

@@ -42,7 +42,9 @@ class World {
                 .known("area", area())
                 .known("system", "case-system")
                 .known("value", external);
-        return things.made("theme", () -> theme(plan))
+        return things.made(
+                        "assignment", () -> place(partnership, plan, priority, members.agency(county(partnership), "police")))
+                .made("theme", () -> theme(plan))
                 .made("job", () -> job(partnership))
                 .made("import", () -> compared(partnership));
     }
@@ -96,6 +98,27 @@ class World {
                 insert into external_id (id, partnership_id, type, action_id, system, value)
                 values (?::uuid, ?::uuid, 'action', ?::uuid, 'case-system', ?)""", partnership, id, external);
         return id;
+    }
+
+    /** Agencies belong to the county, whose districts share them. */
+    private String county(String partnership) {
+        return String.valueOf(
+                database.rows("select coalesce(parent_id, id) as id from partnership where id = ?::uuid", partnership)
+                        .getFirst()
+                        .get("id"));
+    }
+
+    /** A place that was proposed to an agency, in an action of its own. */
+    String place(String partnership, String plan, String priority, String agency) {
+        String action = inserted("""
+                insert into action (id, partnership_id, plan_id, priority_id, ordinal, ref, title_state, title_text,
+                    timescale_state, lead_agencies_state, lead_officers_state, monitoring_state)
+                select ?::uuid, ?::uuid, ?::uuid, r.id, 100 + count(a), '1.9', 'set', 'Walk to school', 'absent', 'set',
+                    'absent', 'absent'
+                from priority r left join action a on a.priority_id = r.id where r.id = ?::uuid group by r.id""", partnership, plan, priority);
+        return inserted("""
+                insert into assignment (id, action_id, agency_id, ordinal, role, state, recorded)
+                values (?::uuid, ?::uuid, ?::uuid, 0, 'lead', 'proposed', false)""", action, agency);
     }
 
     private String area() {

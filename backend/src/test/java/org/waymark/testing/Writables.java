@@ -1,6 +1,7 @@
 package org.waymark.testing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -11,10 +12,12 @@ import org.jspecify.annotations.Nullable;
 public class Writables {
     private final People people;
     private final Members members;
+    private final Plans plans;
 
-    Writables(People people, Members members) {
+    Writables(People people, Members members, Plans plans) {
         this.people = people;
         this.members = members;
+        this.plans = plans;
     }
 
     private static String unique(String word) {
@@ -61,8 +64,46 @@ public class Writables {
                         Map.of("type", "partnership", "id", county));
                 yield made(path, "invitation", said, "email", "x@y.example", null, people.administrator(), officer);
             }
+            default -> ofPlan(path, county, officer, agency);
+        };
+    }
+
+    private Writable ofPlan(String path, String county, Api officer, Api agency) {
+        Map<String, String> open = Map.of("state", "set", "text", "Fewer children are hurt");
+        Map<String, Object> known = Map.of("externalIds", List.of(Map.of("system", "register", "value", "1")));
+        Map<String, Object> own = Map.of("externalIds", List.of(Map.of("system", "register", "value", "2")));
+        return switch (path) {
+            case "/plans" -> {
+                Map<String, Object> said =
+                        Map.of("partnership", county, "title", "Plan 2030", "coverText", "All of us.");
+                officer.made(path, Map.of("partnership", county, "title", "Plan 2027", "coverText", ""));
+                yield made(
+                        path, "plan", said, "coverText", "Each of us.", Map.of("title", "Plan 2027"), officer, agency);
+            }
+            case "/priorities" -> {
+                Map<String, Object> said = Map.of("plan", plans.plan(county).toString(), "ref", "1", "title", open);
+                yield made(path, "priority", said, "whatWorks", "Early visits", null, officer, agency);
+            }
+            case "/indicators" -> {
+                Map<String, Object> said =
+                        Map.of("partnership", county, "title", open, "definitionStatus", "to-be-confirmed");
+                officer.made(path, with(said, known));
+                yield made(path, "indicator", with(said, own), "source", "Census", known, officer, agency);
+            }
+            case "/actions" -> {
+                String priority = plans.priority(plans.plan(county), "1").toString();
+                Map<String, Object> said = Map.of("priority", priority, "ref", "1.1", "title", open);
+                officer.made(path, with(said, known));
+                yield made(path, "action", with(said, own), "description", "In stages", known, officer, agency);
+            }
             default -> throw new IllegalArgumentException(path);
         };
+    }
+
+    private static Map<String, Object> with(Map<String, Object> said, Map<String, Object> more) {
+        Map<String, Object> both = new HashMap<>(said);
+        both.putAll(more);
+        return both;
     }
 
     private Writable made(
@@ -162,8 +203,41 @@ public class Writables {
                                         "sub-group",
                                         "parent",
                                         thing.id()));
+            case "/plans" -> plans.priority(UUID.fromString(thing.id()), "1");
+            case "/priorities" ->
+                thing.writer().made("/actions", Map.of("priority", thing.id(), "ref", "1.1", "title", title()));
+            case "/indicators" ->
+                thing.writer()
+                        .made(
+                                "/priorities",
+                                Map.of(
+                                        "plan",
+                                        plans.plan(county).toString(),
+                                        "ref",
+                                        "1",
+                                        "title",
+                                        title(),
+                                        "indicators",
+                                        List.of(Map.of("indicator", thing.id(), "wording", title()))));
+            case "/actions" ->
+                thing.writer()
+                        .made(
+                                "/actions",
+                                Map.of(
+                                        "priority",
+                                        String.valueOf(thing.said().get("priority")),
+                                        "parent",
+                                        thing.id(),
+                                        "ref",
+                                        "1.1a",
+                                        "title",
+                                        title()));
             default -> throw new IllegalArgumentException(thing.path());
         }
+    }
+
+    private static Map<String, String> title() {
+        return Map.of("state", "set", "text", "It refers to what stands above it");
     }
 
     private void seat(String county, Map<String, String> seat) {
