@@ -43,7 +43,8 @@ class World {
                 .known("system", "case-system")
                 .known("value", external);
         return things.made(
-                        "assignment", () -> place(partnership, plan, priority, members.agency(county(partnership), "police")))
+                        "assignment",
+                        () -> place(partnership, plan, priority, members.agency(county(partnership), "police")))
                 .made("theme", () -> theme(plan))
                 .made("job", () -> job(partnership))
                 .made("import", () -> compared(partnership));

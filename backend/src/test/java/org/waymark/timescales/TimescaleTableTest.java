@@ -11,11 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TimescaleTableTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '~',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             Sept 2009                   | due by 2009-09-30
             August '09                  | due by 2009-08-31
             December ' 09               | due by 2009-12-31
