@@ -17,7 +17,11 @@ export interface paths {
          */
         get: operations["listActions"];
         put?: never;
-        post?: never;
+        /**
+         * Make an action or a sub-action, the last where it stands
+         * @description Needs one of the roles: administrator, partnership-officer, within its scope.
+         */
+        post: operations["createAction"];
         delete?: never;
         options?: never;
         head?: never;
@@ -56,12 +60,24 @@ export interface paths {
          * @description Needs one of the roles: administrator, partnership-officer, agency-officer, agency-system, board-member, within its scope.
          */
         get: operations["getAction"];
-        put?: never;
+        /**
+         * Say anew what an action is, its milestones and leads in order
+         * @description Needs one of the roles: administrator, partnership-officer, within its scope.
+         */
+        put: operations["replaceAction"];
         post?: never;
-        delete?: never;
+        /**
+         * Delete an action without sub-actions that no edition or report knows
+         * @description Needs one of the roles: administrator, partnership-officer, within its scope.
+         */
+        delete: operations["deleteAction"];
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Change some properties of an action; another priority moves it
+         * @description Needs one of the roles: administrator, partnership-officer, within its scope.
+         */
+        patch: operations["changeAction"];
         trace?: never;
     };
     "/api/v1/actions/{id}/assignments": {
@@ -445,7 +461,11 @@ export interface paths {
          */
         get: operations["listIndicators"];
         put?: never;
-        post?: never;
+        /**
+         * Make an indicator
+         * @description Needs one of the roles: administrator, partnership-officer, within its scope.
+         */
+        post: operations["createIndicator"];
         delete?: never;
         options?: never;
         head?: never;
@@ -464,12 +484,24 @@ export interface paths {
          * @description Needs one of the roles: administrator, partnership-officer, agency-officer, agency-system, board-member, within its scope.
          */
         get: operations["getIndicator"];
-        put?: never;
+        /**
+         * Say anew what an indicator is
+         * @description Needs one of the roles: administrator, partnership-officer, within its scope.
+         */
+        put: operations["replaceIndicator"];
         post?: never;
-        delete?: never;
+        /**
+         * Delete an indicator that no priority places and that nothing knows
+         * @description Needs one of the roles: administrator, partnership-officer, within its scope.
+         */
+        delete: operations["deleteIndicator"];
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Change some properties of an indicator
+         * @description Needs one of the roles: administrator, partnership-officer, within its scope.
+         */
+        patch: operations["changeIndicator"];
         trace?: never;
     };
     "/api/v1/invitations": {
@@ -773,7 +805,11 @@ export interface paths {
          */
         get: operations["listPlans"];
         put?: never;
-        post?: never;
+        /**
+         * Make a plan, a draft
+         * @description Needs one of the roles: administrator, partnership-officer, within its scope.
+         */
+        post: operations["createPlan"];
         delete?: never;
         options?: never;
         head?: never;
@@ -792,12 +828,24 @@ export interface paths {
          * @description Needs one of the roles: administrator, partnership-officer, agency-officer, agency-system, board-member, within its scope.
          */
         get: operations["getPlan"];
-        put?: never;
+        /**
+         * Say anew what a plan is, its sections and themes in order
+         * @description Needs one of the roles: administrator, partnership-officer, within its scope.
+         */
+        put: operations["replacePlan"];
         post?: never;
-        delete?: never;
+        /**
+         * Delete a plan that holds nothing and that no edition knows
+         * @description Needs one of the roles: administrator, partnership-officer, within its scope.
+         */
+        delete: operations["deletePlan"];
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Change some properties of a plan
+         * @description Needs one of the roles: administrator, partnership-officer, within its scope.
+         */
+        patch: operations["changePlan"];
         trace?: never;
     };
     "/api/v1/plans/{id}/readiness": {
@@ -833,7 +881,11 @@ export interface paths {
          */
         get: operations["listPriorities"];
         put?: never;
-        post?: never;
+        /**
+         * Make a priority, the last of its plan
+         * @description Needs one of the roles: administrator, partnership-officer, within its scope.
+         */
+        post: operations["createPriority"];
         delete?: never;
         options?: never;
         head?: never;
@@ -852,12 +904,24 @@ export interface paths {
          * @description Needs one of the roles: administrator, partnership-officer, agency-officer, agency-system, board-member, within its scope.
          */
         get: operations["getPriority"];
-        put?: never;
+        /**
+         * Say anew what a priority is, with every part of its template
+         * @description Needs one of the roles: administrator, partnership-officer, within its scope.
+         */
+        put: operations["replacePriority"];
         post?: never;
-        delete?: never;
+        /**
+         * Delete a priority without actions that no edition knows
+         * @description Needs one of the roles: administrator, partnership-officer, within its scope.
+         */
+        delete: operations["deletePriority"];
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Change some properties of a priority
+         * @description Needs one of the roles: administrator, partnership-officer, within its scope.
+         */
+        patch: operations["changePriority"];
         trace?: never;
     };
     "/api/v1/problems": {
@@ -944,6 +1008,45 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        ActionInput: {
+            /** Format: uuid */
+            priority: string;
+            /** Format: uuid */
+            parent?: string | null;
+            /** Format: uuid */
+            heading?: string | null;
+            ref: string;
+            title: components["schemas"]["Open"];
+            description?: string | null;
+            timescale?: components["schemas"]["TimescaleInput"];
+            milestones?: components["schemas"]["MilestoneInput"][];
+            leadAgencies?: components["schemas"]["AgencyLeadsInput"];
+            leadOfficers?: components["schemas"]["LeadsInput"];
+            monitoring?: components["schemas"]["MonitoringInput"];
+            crossReferences?: components["schemas"]["CrossReferenceInput"][];
+            note?: string | null;
+            externalIds?: components["schemas"]["ExternalId"][];
+        };
+        /** @description A merge patch (RFC 7396): what is left out stays, null clears, lists are replaced whole. */
+        ActionPatch: {
+            /** Format: uuid */
+            priority?: string;
+            /** Format: uuid */
+            parent?: string | null;
+            /** Format: uuid */
+            heading?: string | null;
+            ref?: string;
+            title?: components["schemas"]["Open"];
+            description?: string | null;
+            timescale?: components["schemas"]["TimescaleInput"] | null;
+            milestones?: components["schemas"]["MilestoneInput"][] | null;
+            leadAgencies?: components["schemas"]["AgencyLeadsInput"] | null;
+            leadOfficers?: components["schemas"]["LeadsInput"] | null;
+            monitoring?: components["schemas"]["MonitoringInput"] | null;
+            crossReferences?: components["schemas"]["CrossReferenceInput"][] | null;
+            note?: string | null;
+            externalIds?: components["schemas"]["ExternalId"][] | null;
+        };
         ActionRow: components["schemas"]["ActionView"] | components["schemas"]["ActionSummary"];
         ActionRowPage: {
             items: components["schemas"]["ActionRow"][];
@@ -1026,6 +1129,19 @@ export interface components {
         };
         /** @enum {string} */
         AgencyKind: "council" | "district-council" | "health" | "police" | "probation" | "youth-offending" | "youth-service" | "school" | "college" | "learning-and-skills" | "voluntary" | "fire" | "housing" | "safeguarding-board" | "other";
+        AgencyLeadInput: {
+            /** Format: uuid */
+            agency: string;
+            role: components["schemas"]["LeadRole"];
+            state: components["schemas"]["AssignmentState"];
+            recorded?: boolean;
+            reason?: string | null;
+        };
+        AgencyLeadsInput: {
+            state: components["schemas"]["OpenState"];
+            text?: string | null;
+            items?: components["schemas"]["AgencyLeadInput"][];
+        };
         AgencyPage: {
             items: components["schemas"]["AgencyView"][];
             next: string | null;
@@ -1167,6 +1283,13 @@ export interface components {
             /** Format: uuid */
             id: string | null;
             ref: string;
+        };
+        CrossReferenceInput: {
+            text: string;
+            kind: components["schemas"]["CrossReferenceKind"];
+            ref: string;
+            /** Format: uuid */
+            target?: string | null;
         };
         /** @enum {string} */
         CrossReferenceKind: "priority" | "action";
@@ -1339,6 +1462,11 @@ export interface components {
             id: string;
             text: string;
         };
+        HeadingInput: {
+            /** Format: uuid */
+            id?: string | null;
+            text: string;
+        };
         ImportChanges: {
             /** Format: int32 */
             created: number;
@@ -1361,6 +1489,35 @@ export interface components {
             unknown: components["schemas"]["UnknownName"][];
             comparison: components["schemas"]["ComparedThing"][];
         };
+        IndicatorInput: {
+            /** Format: uuid */
+            partnership: string;
+            /** Format: uuid */
+            parent?: string | null;
+            partLabel?: string | null;
+            title: components["schemas"]["Open"];
+            definition?: components["schemas"]["Open"];
+            references?: string[];
+            unit?: string | null;
+            valueKind?: components["schemas"]["ValueKind"] | null;
+            /** Format: int32 */
+            decimals?: number | null;
+            polarity?: components["schemas"]["Polarity"] | null;
+            frequency?: components["schemas"]["Frequency"] | null;
+            frequencyText?: string | null;
+            source?: string | null;
+            leadAgencies?: components["schemas"]["OwnersInput"];
+            contact?: components["schemas"]["Open"];
+            /** Format: uuid */
+            contactOfficer?: string | null;
+            definitionStatus: components["schemas"]["DefinitionStatus"];
+            designations?: components["schemas"]["Designation"][];
+            measure?: components["schemas"]["Measure"] | null;
+            aspect?: components["schemas"]["Aspect"] | null;
+            headline?: boolean;
+            note?: string | null;
+            externalIds?: components["schemas"]["ExternalId"][];
+        };
         IndicatorPage: {
             items: components["schemas"]["IndicatorView"][];
             next: string | null;
@@ -1372,6 +1529,36 @@ export interface components {
             id: string;
             label: string | null;
             title: string | null;
+        };
+        /** @description A merge patch (RFC 7396): what is left out stays, null clears, lists are replaced whole. */
+        IndicatorPatch: {
+            /** Format: uuid */
+            partnership?: string;
+            /** Format: uuid */
+            parent?: string | null;
+            partLabel?: string | null;
+            title?: components["schemas"]["Open"];
+            definition?: components["schemas"]["Open"] | null;
+            references?: string[] | null;
+            unit?: string | null;
+            valueKind?: components["schemas"]["ValueKind"] | null;
+            /** Format: int32 */
+            decimals?: number | null;
+            polarity?: components["schemas"]["Polarity"] | null;
+            frequency?: components["schemas"]["Frequency"] | null;
+            frequencyText?: string | null;
+            source?: string | null;
+            leadAgencies?: components["schemas"]["OwnersInput"] | null;
+            contact?: components["schemas"]["Open"] | null;
+            /** Format: uuid */
+            contactOfficer?: string | null;
+            definitionStatus?: components["schemas"]["DefinitionStatus"];
+            designations?: components["schemas"]["Designation"][] | null;
+            measure?: components["schemas"]["Measure"] | null;
+            aspect?: components["schemas"]["Aspect"] | null;
+            headline?: boolean | null;
+            note?: string | null;
+            externalIds?: components["schemas"]["ExternalId"][] | null;
         };
         IndicatorPlace: {
             priority: components["schemas"]["Titled"];
@@ -1513,6 +1700,13 @@ export interface components {
             state: components["schemas"]["AssignmentState"];
             recorded: boolean;
         };
+        LeadInput: {
+            /** Format: uuid */
+            officer?: string | null;
+            /** Format: uuid */
+            group?: string | null;
+            role: components["schemas"]["LeadRole"];
+        };
         /** @enum {string} */
         LeadKind: "agency" | "officer" | "post" | "group";
         /** @enum {string} */
@@ -1522,6 +1716,11 @@ export interface components {
             text: string | null;
             inherited: boolean;
             items: components["schemas"]["Lead"][];
+        };
+        LeadsInput: {
+            state: components["schemas"]["OpenState"];
+            text?: string | null;
+            items?: components["schemas"]["LeadInput"][];
         };
         LoadInput: {
             decisions?: components["schemas"]["Decision"][];
@@ -1596,6 +1795,16 @@ export interface components {
             overdue: boolean;
             dueSoon: boolean;
         };
+        MilestoneInput: {
+            /** Format: uuid */
+            id?: string | null;
+            text?: string | null;
+            timescale?: components["schemas"]["TimescaleInput"];
+            /** Format: uuid */
+            officer?: string | null;
+            /** Format: date */
+            doneOn?: string | null;
+        };
         MilestonePage: {
             items: components["schemas"]["Milestone"][];
             next: string | null;
@@ -1607,6 +1816,12 @@ export interface components {
             text: string | null;
             groups: components["schemas"]["Related"][];
             source: string | null;
+        };
+        MonitoringInput: {
+            state: components["schemas"]["OpenState"];
+            text?: string | null;
+            groups?: string[];
+            source?: string | null;
         };
         NewMember: {
             name?: string | null;
@@ -1687,6 +1902,16 @@ export interface components {
             code: string;
             name: string;
         };
+        OwnerInput: {
+            /** Format: uuid */
+            agency: string;
+            role: components["schemas"]["LeadRole"];
+        };
+        OwnersInput: {
+            state: components["schemas"]["OpenState"];
+            text?: string | null;
+            items?: components["schemas"]["OwnerInput"][];
+        };
         PartnershipInput: {
             name: string;
             shortName: string;
@@ -1741,6 +1966,13 @@ export interface components {
             title: string | null;
             field: string;
         };
+        PlacedIndicatorInput: {
+            /** Format: uuid */
+            indicator: string;
+            label?: string | null;
+            wording: components["schemas"]["Open"];
+            note?: string | null;
+        };
         PlanCounts: {
             /** Format: int64 */
             themes: number;
@@ -1755,11 +1987,44 @@ export interface components {
             /** Format: int64 */
             indicators: number;
         };
+        PlanInput: {
+            /** Format: uuid */
+            partnership: string;
+            title: string;
+            period?: components["schemas"]["PlanPeriod"] | null;
+            /** Format: uuid */
+            framework?: string | null;
+            /** Format: uuid */
+            parent?: string | null;
+            versionLabel?: string | null;
+            coverText: string;
+            /** Format: uuid */
+            contact?: string | null;
+            sections?: components["schemas"]["SectionInput"][];
+            themes?: components["schemas"]["ThemeInput"][];
+        };
         PlanPage: {
             items: components["schemas"]["PlanView"][];
             next: string | null;
             /** Format: int64 */
             total: number | null;
+        };
+        /** @description A merge patch (RFC 7396): what is left out stays, null clears, lists are replaced whole. */
+        PlanPatch: {
+            /** Format: uuid */
+            partnership?: string;
+            title?: string;
+            period?: components["schemas"]["PlanPeriod"] | null;
+            /** Format: uuid */
+            framework?: string | null;
+            /** Format: uuid */
+            parent?: string | null;
+            versionLabel?: string | null;
+            coverText?: string;
+            /** Format: uuid */
+            contact?: string | null;
+            sections?: components["schemas"]["SectionInput"][] | null;
+            themes?: components["schemas"]["ThemeInput"][] | null;
         };
         PlanPeriod: {
             /** Format: date */
@@ -1822,11 +2087,52 @@ export interface components {
             /** Format: int64 */
             indicators: number;
         };
+        PriorityInput: {
+            /** Format: uuid */
+            plan: string;
+            /** Format: uuid */
+            theme?: string | null;
+            ref: string;
+            title: components["schemas"]["Open"];
+            leads?: components["schemas"]["LeadsInput"];
+            outcome?: string | null;
+            outcomeText?: string | null;
+            population?: components["schemas"]["Open"];
+            conditions?: components["schemas"]["Conditions"][];
+            story?: components["schemas"]["StoryBlock"][];
+            whatWorks?: string | null;
+            partners?: string | null;
+            indicators?: components["schemas"]["PlacedIndicatorInput"][];
+            actionsNote?: string | null;
+            headings?: components["schemas"]["HeadingInput"][];
+            note?: string | null;
+        };
         PriorityPage: {
             items: components["schemas"]["PriorityView"][];
             next: string | null;
             /** Format: int64 */
             total: number | null;
+        };
+        /** @description A merge patch (RFC 7396): what is left out stays, null clears, lists are replaced whole. */
+        PriorityPatch: {
+            /** Format: uuid */
+            plan?: string;
+            /** Format: uuid */
+            theme?: string | null;
+            ref?: string;
+            title?: components["schemas"]["Open"];
+            leads?: components["schemas"]["LeadsInput"] | null;
+            outcome?: string | null;
+            outcomeText?: string | null;
+            population?: components["schemas"]["Open"] | null;
+            conditions?: components["schemas"]["Conditions"][] | null;
+            story?: components["schemas"]["StoryBlock"][] | null;
+            whatWorks?: string | null;
+            partners?: string | null;
+            indicators?: components["schemas"]["PlacedIndicatorInput"][] | null;
+            actionsNote?: string | null;
+            headings?: components["schemas"]["HeadingInput"][] | null;
+            note?: string | null;
         };
         PriorityView: {
             /** Format: uuid */
@@ -1975,6 +2281,12 @@ export interface components {
             /** Format: date */
             to: string | null;
         };
+        SectionInput: {
+            /** Format: uuid */
+            id?: string | null;
+            title: string;
+            text: string;
+        };
         /** @enum {string} */
         Severity: "error" | "warning" | "info";
         StoryBlock: {
@@ -1984,6 +2296,11 @@ export interface components {
         };
         /** @enum {string} */
         StoryKind: "improvement" | "area-for-development" | "challenge";
+        ThemeInput: {
+            /** Format: uuid */
+            id?: string | null;
+            title: string;
+        };
         ThemePage: {
             items: components["schemas"]["ThemeView"][];
             next: string | null;
@@ -2009,6 +2326,10 @@ export interface components {
             due: string | null;
             every: string | null;
             doubt: string | null;
+        };
+        TimescaleInput: {
+            state?: components["schemas"]["OpenState"] | null;
+            text?: string | null;
         };
         /** @enum {string} */
         TimescaleKind: "due" | "starts" | "starts-ends" | "continuous" | "recurring" | "free-text";
@@ -2603,6 +2924,228 @@ export interface operations {
             500: components["responses"]["Problem500"];
         };
     };
+    createAction: {
+        parameters: {
+            query?: {
+                /** @description Whether only to say what would be answered, and change nothing. */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /**
+                 * @description Any text; the same key and body within 24 hours is done once and answered alike.
+                 * @example 2f6f9d0e-6f0b-4b53-9f0e-6a7c2f8f3d11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "priority": "01980000-0000-7000-8000-0000ba8879a4",
+                 *       "ref": "1.2",
+                 *       "title": {
+                 *         "state": "set",
+                 *         "text": "Open two youth centres in the evenings"
+                 *       },
+                 *       "timescale": {
+                 *         "text": "September 2030"
+                 *       },
+                 *       "milestones": [
+                 *         {
+                 *           "text": "The first centre is open",
+                 *           "timescale": {
+                 *             "text": "By March 2030"
+                 *           }
+                 *         }
+                 *       ],
+                 *       "monitoring": {
+                 *         "state": "set",
+                 *         "source": "Attendance records"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ActionInput"];
+            };
+        };
+        responses: {
+            /** @description It was made */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-0000ab2f7e36",
+                     *       "version": 7,
+                     *       "plan": {
+                     *         "id": "01980000-0000-7000-8000-000000348b29",
+                     *         "ref": "1.2",
+                     *         "title": "More young people take part in positive activities"
+                     *       },
+                     *       "priority": {
+                     *         "id": "01980000-0000-7000-8000-0000ba8879a4",
+                     *         "ref": "1.2",
+                     *         "title": "More young people take part in positive activities"
+                     *       },
+                     *       "parent": {
+                     *         "id": "01980000-0000-7000-8000-0000c4ab08aa",
+                     *         "ref": "1.2",
+                     *         "title": "More young people take part in positive activities"
+                     *       },
+                     *       "heading": {
+                     *         "id": "01980000-0000-7000-8000-00002f677e02",
+                     *         "text": "Open two youth centres in the evenings"
+                     *       },
+                     *       "ref": "1.2",
+                     *       "position": 1,
+                     *       "title": {
+                     *         "state": "set",
+                     *         "text": "Open two youth centres in the evenings"
+                     *       },
+                     *       "description": "Evening opening, run with the young people themselves",
+                     *       "timescale": {
+                     *         "state": "set",
+                     *         "text": "September 2026",
+                     *         "kind": "due",
+                     *         "start": null,
+                     *         "due": "2026-09-30",
+                     *         "every": null,
+                     *         "doubt": null
+                     *       },
+                     *       "nextDue": "2026-09-30",
+                     *       "milestones": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-0000c0841970",
+                     *           "text": "Open two youth centres in the evenings",
+                     *           "timescale": {
+                     *             "state": "set",
+                     *             "text": "September 2026",
+                     *             "kind": "due",
+                     *             "start": null,
+                     *             "due": "2026-09-30",
+                     *             "every": null,
+                     *             "doubt": null
+                     *           },
+                     *           "officer": {
+                     *             "id": "01980000-0000-7000-8000-0000a3b09936",
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council"
+                     *           },
+                     *           "doneOn": "2026-09-30",
+                     *           "overdue": false,
+                     *           "dueSoon": false
+                     *         }
+                     *       ],
+                     *       "leadAgencies": {
+                     *         "state": "set",
+                     *         "text": "Open two youth centres in the evenings",
+                     *         "inherited": false,
+                     *         "items": [
+                     *           {
+                     *             "kind": "agency",
+                     *             "id": "01980000-0000-7000-8000-000000317b13",
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council",
+                     *             "role": "lead",
+                     *             "assignment": {
+                     *               "id": "01980000-0000-7000-8000-00003d2b86cd",
+                     *               "state": "proposed",
+                     *               "recorded": false
+                     *             }
+                     *           }
+                     *         ]
+                     *       },
+                     *       "leadOfficers": {
+                     *         "state": "set",
+                     *         "text": "Open two youth centres in the evenings",
+                     *         "inherited": false,
+                     *         "items": [
+                     *           {
+                     *             "kind": "agency",
+                     *             "id": "01980000-0000-7000-8000-000000317b13",
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council",
+                     *             "role": "lead",
+                     *             "assignment": {
+                     *               "id": "01980000-0000-7000-8000-00003d2b86cd",
+                     *               "state": "proposed",
+                     *               "recorded": false
+                     *             }
+                     *           }
+                     *         ]
+                     *       },
+                     *       "monitoring": {
+                     *         "state": "set",
+                     *         "text": "Open two youth centres in the evenings",
+                     *         "groups": [
+                     *           {
+                     *             "id": "01980000-0000-7000-8000-000005e0f67f",
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council"
+                     *           }
+                     *         ],
+                     *         "source": "School census"
+                     *       },
+                     *       "crossReferences": [
+                     *         {
+                     *           "text": "Open two youth centres in the evenings",
+                     *           "kind": "priority",
+                     *           "id": "01980000-0000-7000-8000-0000c52c0eeb",
+                     *           "ref": "1.2"
+                     *         }
+                     *       ],
+                     *       "subActions": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-0000c95e7896",
+                     *           "ref": "1.2",
+                     *           "title": "More young people take part in positive activities"
+                     *         }
+                     *       ],
+                     *       "note": "Reviewed each spring",
+                     *       "status": "not-started",
+                     *       "overdue": false,
+                     *       "dueSoon": false,
+                     *       "externalIds": [
+                     *         {
+                     *           "system": "case-system",
+                     *           "value": "A-1042"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-04-01T09:00:00Z",
+                     *       "updatedAt": "2026-04-01T09:00:00Z",
+                     *       "allowed": [
+                     *         "edit"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ActionView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
     getActionByExternalId: {
         parameters: {
             query?: never;
@@ -2995,6 +3538,487 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    replaceAction: {
+        parameters: {
+            query?: {
+                /** @description Whether only to say what would be answered, and change nothing. */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description The ETag of the version that was changed; its version part counts.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @example 01980000-0000-7000-8000-0000ab2f7e36 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "priority": "01980000-0000-7000-8000-0000ba8879a4",
+                 *       "ref": "1.2",
+                 *       "title": {
+                 *         "state": "set",
+                 *         "text": "Open two youth centres in the evenings"
+                 *       },
+                 *       "timescale": {
+                 *         "text": "September 2030"
+                 *       },
+                 *       "milestones": [
+                 *         {
+                 *           "text": "The first centre is open",
+                 *           "timescale": {
+                 *             "text": "By March 2030"
+                 *           }
+                 *         }
+                 *       ],
+                 *       "monitoring": {
+                 *         "state": "set",
+                 *         "source": "Attendance records"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ActionInput"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-0000ab2f7e36",
+                     *       "version": 7,
+                     *       "plan": {
+                     *         "id": "01980000-0000-7000-8000-000000348b29",
+                     *         "ref": "1.2",
+                     *         "title": "More young people take part in positive activities"
+                     *       },
+                     *       "priority": {
+                     *         "id": "01980000-0000-7000-8000-0000ba8879a4",
+                     *         "ref": "1.2",
+                     *         "title": "More young people take part in positive activities"
+                     *       },
+                     *       "parent": {
+                     *         "id": "01980000-0000-7000-8000-0000c4ab08aa",
+                     *         "ref": "1.2",
+                     *         "title": "More young people take part in positive activities"
+                     *       },
+                     *       "heading": {
+                     *         "id": "01980000-0000-7000-8000-00002f677e02",
+                     *         "text": "Open two youth centres in the evenings"
+                     *       },
+                     *       "ref": "1.2",
+                     *       "position": 1,
+                     *       "title": {
+                     *         "state": "set",
+                     *         "text": "Open two youth centres in the evenings"
+                     *       },
+                     *       "description": "Evening opening, run with the young people themselves",
+                     *       "timescale": {
+                     *         "state": "set",
+                     *         "text": "September 2026",
+                     *         "kind": "due",
+                     *         "start": null,
+                     *         "due": "2026-09-30",
+                     *         "every": null,
+                     *         "doubt": null
+                     *       },
+                     *       "nextDue": "2026-09-30",
+                     *       "milestones": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-0000c0841970",
+                     *           "text": "Open two youth centres in the evenings",
+                     *           "timescale": {
+                     *             "state": "set",
+                     *             "text": "September 2026",
+                     *             "kind": "due",
+                     *             "start": null,
+                     *             "due": "2026-09-30",
+                     *             "every": null,
+                     *             "doubt": null
+                     *           },
+                     *           "officer": {
+                     *             "id": "01980000-0000-7000-8000-0000a3b09936",
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council"
+                     *           },
+                     *           "doneOn": "2026-09-30",
+                     *           "overdue": false,
+                     *           "dueSoon": false
+                     *         }
+                     *       ],
+                     *       "leadAgencies": {
+                     *         "state": "set",
+                     *         "text": "Open two youth centres in the evenings",
+                     *         "inherited": false,
+                     *         "items": [
+                     *           {
+                     *             "kind": "agency",
+                     *             "id": "01980000-0000-7000-8000-000000317b13",
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council",
+                     *             "role": "lead",
+                     *             "assignment": {
+                     *               "id": "01980000-0000-7000-8000-00003d2b86cd",
+                     *               "state": "proposed",
+                     *               "recorded": false
+                     *             }
+                     *           }
+                     *         ]
+                     *       },
+                     *       "leadOfficers": {
+                     *         "state": "set",
+                     *         "text": "Open two youth centres in the evenings",
+                     *         "inherited": false,
+                     *         "items": [
+                     *           {
+                     *             "kind": "agency",
+                     *             "id": "01980000-0000-7000-8000-000000317b13",
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council",
+                     *             "role": "lead",
+                     *             "assignment": {
+                     *               "id": "01980000-0000-7000-8000-00003d2b86cd",
+                     *               "state": "proposed",
+                     *               "recorded": false
+                     *             }
+                     *           }
+                     *         ]
+                     *       },
+                     *       "monitoring": {
+                     *         "state": "set",
+                     *         "text": "Open two youth centres in the evenings",
+                     *         "groups": [
+                     *           {
+                     *             "id": "01980000-0000-7000-8000-000005e0f67f",
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council"
+                     *           }
+                     *         ],
+                     *         "source": "School census"
+                     *       },
+                     *       "crossReferences": [
+                     *         {
+                     *           "text": "Open two youth centres in the evenings",
+                     *           "kind": "priority",
+                     *           "id": "01980000-0000-7000-8000-0000c52c0eeb",
+                     *           "ref": "1.2"
+                     *         }
+                     *       ],
+                     *       "subActions": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-0000c95e7896",
+                     *           "ref": "1.2",
+                     *           "title": "More young people take part in positive activities"
+                     *         }
+                     *       ],
+                     *       "note": "Reviewed each spring",
+                     *       "status": "not-started",
+                     *       "overdue": false,
+                     *       "dueSoon": false,
+                     *       "externalIds": [
+                     *         {
+                     *           "system": "case-system",
+                     *           "value": "A-1042"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-04-01T09:00:00Z",
+                     *       "updatedAt": "2026-04-01T09:00:00Z",
+                     *       "allowed": [
+                     *         "edit"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ActionView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    deleteAction: {
+        parameters: {
+            query?: {
+                /** @description Whether only to say what would be answered, and change nothing. */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description The ETag of the version that was changed; its version part counts.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @example 01980000-0000-7000-8000-0000ab2f7e36 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It was done; there is nothing to say of it */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    changeAction: {
+        parameters: {
+            query?: {
+                /** @description Whether only to say what would be answered, and change nothing. */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description The ETag of the version that was changed; its version part counts.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @example 01980000-0000-7000-8000-0000ab2f7e36 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "timescale": {
+                 *         "text": "December 2030"
+                 *       }
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["ActionPatch"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-0000ab2f7e36",
+                     *       "version": 7,
+                     *       "plan": {
+                     *         "id": "01980000-0000-7000-8000-000000348b29",
+                     *         "ref": "1.2",
+                     *         "title": "More young people take part in positive activities"
+                     *       },
+                     *       "priority": {
+                     *         "id": "01980000-0000-7000-8000-0000ba8879a4",
+                     *         "ref": "1.2",
+                     *         "title": "More young people take part in positive activities"
+                     *       },
+                     *       "parent": {
+                     *         "id": "01980000-0000-7000-8000-0000c4ab08aa",
+                     *         "ref": "1.2",
+                     *         "title": "More young people take part in positive activities"
+                     *       },
+                     *       "heading": {
+                     *         "id": "01980000-0000-7000-8000-00002f677e02",
+                     *         "text": "Open two youth centres in the evenings"
+                     *       },
+                     *       "ref": "1.2",
+                     *       "position": 1,
+                     *       "title": {
+                     *         "state": "set",
+                     *         "text": "Open two youth centres in the evenings"
+                     *       },
+                     *       "description": "Evening opening, run with the young people themselves",
+                     *       "timescale": {
+                     *         "state": "set",
+                     *         "text": "September 2026",
+                     *         "kind": "due",
+                     *         "start": null,
+                     *         "due": "2026-09-30",
+                     *         "every": null,
+                     *         "doubt": null
+                     *       },
+                     *       "nextDue": "2026-09-30",
+                     *       "milestones": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-0000c0841970",
+                     *           "text": "Open two youth centres in the evenings",
+                     *           "timescale": {
+                     *             "state": "set",
+                     *             "text": "September 2026",
+                     *             "kind": "due",
+                     *             "start": null,
+                     *             "due": "2026-09-30",
+                     *             "every": null,
+                     *             "doubt": null
+                     *           },
+                     *           "officer": {
+                     *             "id": "01980000-0000-7000-8000-0000a3b09936",
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council"
+                     *           },
+                     *           "doneOn": "2026-09-30",
+                     *           "overdue": false,
+                     *           "dueSoon": false
+                     *         }
+                     *       ],
+                     *       "leadAgencies": {
+                     *         "state": "set",
+                     *         "text": "Open two youth centres in the evenings",
+                     *         "inherited": false,
+                     *         "items": [
+                     *           {
+                     *             "kind": "agency",
+                     *             "id": "01980000-0000-7000-8000-000000317b13",
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council",
+                     *             "role": "lead",
+                     *             "assignment": {
+                     *               "id": "01980000-0000-7000-8000-00003d2b86cd",
+                     *               "state": "proposed",
+                     *               "recorded": false
+                     *             }
+                     *           }
+                     *         ]
+                     *       },
+                     *       "leadOfficers": {
+                     *         "state": "set",
+                     *         "text": "Open two youth centres in the evenings",
+                     *         "inherited": false,
+                     *         "items": [
+                     *           {
+                     *             "kind": "agency",
+                     *             "id": "01980000-0000-7000-8000-000000317b13",
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council",
+                     *             "role": "lead",
+                     *             "assignment": {
+                     *               "id": "01980000-0000-7000-8000-00003d2b86cd",
+                     *               "state": "proposed",
+                     *               "recorded": false
+                     *             }
+                     *           }
+                     *         ]
+                     *       },
+                     *       "monitoring": {
+                     *         "state": "set",
+                     *         "text": "Open two youth centres in the evenings",
+                     *         "groups": [
+                     *           {
+                     *             "id": "01980000-0000-7000-8000-000005e0f67f",
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council"
+                     *           }
+                     *         ],
+                     *         "source": "School census"
+                     *       },
+                     *       "crossReferences": [
+                     *         {
+                     *           "text": "Open two youth centres in the evenings",
+                     *           "kind": "priority",
+                     *           "id": "01980000-0000-7000-8000-0000c52c0eeb",
+                     *           "ref": "1.2"
+                     *         }
+                     *       ],
+                     *       "subActions": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-0000c95e7896",
+                     *           "ref": "1.2",
+                     *           "title": "More young people take part in positive activities"
+                     *         }
+                     *       ],
+                     *       "note": "Reviewed each spring",
+                     *       "status": "not-started",
+                     *       "overdue": false,
+                     *       "dueSoon": false,
+                     *       "externalIds": [
+                     *         {
+                     *           "system": "case-system",
+                     *           "value": "A-1042"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-04-01T09:00:00Z",
+                     *       "updatedAt": "2026-04-01T09:00:00Z",
+                     *       "allowed": [
+                     *         "edit"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ActionView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
         };
@@ -6060,6 +7084,185 @@ export interface operations {
             500: components["responses"]["Problem500"];
         };
     };
+    createIndicator: {
+        parameters: {
+            query?: {
+                /** @description Whether only to say what would be answered, and change nothing. */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /**
+                 * @description Any text; the same key and body within 24 hours is done once and answered alike.
+                 * @example 2f6f9d0e-6f0b-4b53-9f0e-6a7c2f8f3d11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "partnership": "01980000-0000-7000-8000-00003a271304",
+                 *       "title": {
+                 *         "state": "set",
+                 *         "text": "Children seen by a health visitor within six weeks"
+                 *       },
+                 *       "references": [
+                 *         "NI 55"
+                 *       ],
+                 *       "unit": "per cent",
+                 *       "valueKind": "percentage",
+                 *       "decimals": 1,
+                 *       "polarity": "higher-is-better",
+                 *       "frequency": "quarterly",
+                 *       "definitionStatus": "defined",
+                 *       "headline": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["IndicatorInput"];
+            };
+        };
+        responses: {
+            /** @description It was made */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-0000d58fbe0f",
+                     *       "version": 7,
+                     *       "partnership": {
+                     *         "id": "01980000-0000-7000-8000-00003a271304",
+                     *         "code": "RBC",
+                     *         "name": "Riverbank Council"
+                     *       },
+                     *       "title": {
+                     *         "state": "set",
+                     *         "text": "Open two youth centres in the evenings"
+                     *       },
+                     *       "definition": {
+                     *         "state": "set",
+                     *         "text": "Open two youth centres in the evenings"
+                     *       },
+                     *       "references": [
+                     *         "An example"
+                     *       ],
+                     *       "unit": "per cent",
+                     *       "valueKind": "count",
+                     *       "decimals": 0,
+                     *       "polarity": "higher-is-better",
+                     *       "frequency": "quarterly",
+                     *       "frequencyText": "An example",
+                     *       "source": "School census",
+                     *       "leadAgencies": {
+                     *         "state": "set",
+                     *         "text": "Open two youth centres in the evenings",
+                     *         "inherited": false,
+                     *         "items": [
+                     *           {
+                     *             "kind": "agency",
+                     *             "id": "01980000-0000-7000-8000-000000317b13",
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council",
+                     *             "role": "lead",
+                     *             "assignment": {
+                     *               "id": "01980000-0000-7000-8000-00003d2b86cd",
+                     *               "state": "proposed",
+                     *               "recorded": false
+                     *             }
+                     *           }
+                     *         ]
+                     *       },
+                     *       "contact": {
+                     *         "state": "set",
+                     *         "text": "Open two youth centres in the evenings"
+                     *       },
+                     *       "definitionStatus": "defined",
+                     *       "designations": [
+                     *         {
+                     *           "kind": "national-indicator",
+                     *           "text": "Open two youth centres in the evenings",
+                     *           "from": "2026-09-30",
+                     *           "to": "2026-09-30"
+                     *         }
+                     *       ],
+                     *       "measure": "population",
+                     *       "aspect": "how-much",
+                     *       "headline": false,
+                     *       "parent": {
+                     *         "id": "01980000-0000-7000-8000-0000c4ab08aa",
+                     *         "ref": "1.2",
+                     *         "title": "More young people take part in positive activities"
+                     *       },
+                     *       "partLabel": "An example",
+                     *       "parts": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-0000003463f3",
+                     *           "label": "An example",
+                     *           "title": "More young people take part in positive activities"
+                     *         }
+                     *       ],
+                     *       "uses": [
+                     *         {
+                     *           "priority": {
+                     *             "id": "01980000-0000-7000-8000-0000ba8879a4",
+                     *             "ref": "1.2",
+                     *             "title": "More young people take part in positive activities"
+                     *           },
+                     *           "plan": {
+                     *             "id": "01980000-0000-7000-8000-000000348b29",
+                     *             "ref": "1.2",
+                     *             "title": "More young people take part in positive activities"
+                     *           },
+                     *           "label": "An example",
+                     *           "wording": {
+                     *             "state": "set",
+                     *             "text": "Open two youth centres in the evenings"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "note": "Reviewed each spring",
+                     *       "externalIds": [
+                     *         {
+                     *           "system": "case-system",
+                     *           "value": "A-1042"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-04-01T09:00:00Z",
+                     *       "updatedAt": "2026-04-01T09:00:00Z",
+                     *       "allowed": [
+                     *         "edit"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IndicatorView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
     getIndicator: {
         parameters: {
             query?: never;
@@ -6216,6 +7419,405 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    replaceIndicator: {
+        parameters: {
+            query?: {
+                /** @description Whether only to say what would be answered, and change nothing. */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description The ETag of the version that was changed; its version part counts.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @example 01980000-0000-7000-8000-0000d58fbe0f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "partnership": "01980000-0000-7000-8000-00003a271304",
+                 *       "title": {
+                 *         "state": "set",
+                 *         "text": "Children seen by a health visitor within six weeks"
+                 *       },
+                 *       "references": [
+                 *         "NI 55"
+                 *       ],
+                 *       "unit": "per cent",
+                 *       "valueKind": "percentage",
+                 *       "decimals": 1,
+                 *       "polarity": "higher-is-better",
+                 *       "frequency": "quarterly",
+                 *       "definitionStatus": "defined",
+                 *       "headline": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["IndicatorInput"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-0000d58fbe0f",
+                     *       "version": 7,
+                     *       "partnership": {
+                     *         "id": "01980000-0000-7000-8000-00003a271304",
+                     *         "code": "RBC",
+                     *         "name": "Riverbank Council"
+                     *       },
+                     *       "title": {
+                     *         "state": "set",
+                     *         "text": "Open two youth centres in the evenings"
+                     *       },
+                     *       "definition": {
+                     *         "state": "set",
+                     *         "text": "Open two youth centres in the evenings"
+                     *       },
+                     *       "references": [
+                     *         "An example"
+                     *       ],
+                     *       "unit": "per cent",
+                     *       "valueKind": "count",
+                     *       "decimals": 0,
+                     *       "polarity": "higher-is-better",
+                     *       "frequency": "quarterly",
+                     *       "frequencyText": "An example",
+                     *       "source": "School census",
+                     *       "leadAgencies": {
+                     *         "state": "set",
+                     *         "text": "Open two youth centres in the evenings",
+                     *         "inherited": false,
+                     *         "items": [
+                     *           {
+                     *             "kind": "agency",
+                     *             "id": "01980000-0000-7000-8000-000000317b13",
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council",
+                     *             "role": "lead",
+                     *             "assignment": {
+                     *               "id": "01980000-0000-7000-8000-00003d2b86cd",
+                     *               "state": "proposed",
+                     *               "recorded": false
+                     *             }
+                     *           }
+                     *         ]
+                     *       },
+                     *       "contact": {
+                     *         "state": "set",
+                     *         "text": "Open two youth centres in the evenings"
+                     *       },
+                     *       "definitionStatus": "defined",
+                     *       "designations": [
+                     *         {
+                     *           "kind": "national-indicator",
+                     *           "text": "Open two youth centres in the evenings",
+                     *           "from": "2026-09-30",
+                     *           "to": "2026-09-30"
+                     *         }
+                     *       ],
+                     *       "measure": "population",
+                     *       "aspect": "how-much",
+                     *       "headline": false,
+                     *       "parent": {
+                     *         "id": "01980000-0000-7000-8000-0000c4ab08aa",
+                     *         "ref": "1.2",
+                     *         "title": "More young people take part in positive activities"
+                     *       },
+                     *       "partLabel": "An example",
+                     *       "parts": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-0000003463f3",
+                     *           "label": "An example",
+                     *           "title": "More young people take part in positive activities"
+                     *         }
+                     *       ],
+                     *       "uses": [
+                     *         {
+                     *           "priority": {
+                     *             "id": "01980000-0000-7000-8000-0000ba8879a4",
+                     *             "ref": "1.2",
+                     *             "title": "More young people take part in positive activities"
+                     *           },
+                     *           "plan": {
+                     *             "id": "01980000-0000-7000-8000-000000348b29",
+                     *             "ref": "1.2",
+                     *             "title": "More young people take part in positive activities"
+                     *           },
+                     *           "label": "An example",
+                     *           "wording": {
+                     *             "state": "set",
+                     *             "text": "Open two youth centres in the evenings"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "note": "Reviewed each spring",
+                     *       "externalIds": [
+                     *         {
+                     *           "system": "case-system",
+                     *           "value": "A-1042"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-04-01T09:00:00Z",
+                     *       "updatedAt": "2026-04-01T09:00:00Z",
+                     *       "allowed": [
+                     *         "edit"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IndicatorView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    deleteIndicator: {
+        parameters: {
+            query?: {
+                /** @description Whether only to say what would be answered, and change nothing. */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description The ETag of the version that was changed; its version part counts.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @example 01980000-0000-7000-8000-0000d58fbe0f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It was done; there is nothing to say of it */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    changeIndicator: {
+        parameters: {
+            query?: {
+                /** @description Whether only to say what would be answered, and change nothing. */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description The ETag of the version that was changed; its version part counts.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @example 01980000-0000-7000-8000-0000d58fbe0f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "source": "Child health record"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["IndicatorPatch"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-0000d58fbe0f",
+                     *       "version": 7,
+                     *       "partnership": {
+                     *         "id": "01980000-0000-7000-8000-00003a271304",
+                     *         "code": "RBC",
+                     *         "name": "Riverbank Council"
+                     *       },
+                     *       "title": {
+                     *         "state": "set",
+                     *         "text": "Open two youth centres in the evenings"
+                     *       },
+                     *       "definition": {
+                     *         "state": "set",
+                     *         "text": "Open two youth centres in the evenings"
+                     *       },
+                     *       "references": [
+                     *         "An example"
+                     *       ],
+                     *       "unit": "per cent",
+                     *       "valueKind": "count",
+                     *       "decimals": 0,
+                     *       "polarity": "higher-is-better",
+                     *       "frequency": "quarterly",
+                     *       "frequencyText": "An example",
+                     *       "source": "School census",
+                     *       "leadAgencies": {
+                     *         "state": "set",
+                     *         "text": "Open two youth centres in the evenings",
+                     *         "inherited": false,
+                     *         "items": [
+                     *           {
+                     *             "kind": "agency",
+                     *             "id": "01980000-0000-7000-8000-000000317b13",
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council",
+                     *             "role": "lead",
+                     *             "assignment": {
+                     *               "id": "01980000-0000-7000-8000-00003d2b86cd",
+                     *               "state": "proposed",
+                     *               "recorded": false
+                     *             }
+                     *           }
+                     *         ]
+                     *       },
+                     *       "contact": {
+                     *         "state": "set",
+                     *         "text": "Open two youth centres in the evenings"
+                     *       },
+                     *       "definitionStatus": "defined",
+                     *       "designations": [
+                     *         {
+                     *           "kind": "national-indicator",
+                     *           "text": "Open two youth centres in the evenings",
+                     *           "from": "2026-09-30",
+                     *           "to": "2026-09-30"
+                     *         }
+                     *       ],
+                     *       "measure": "population",
+                     *       "aspect": "how-much",
+                     *       "headline": false,
+                     *       "parent": {
+                     *         "id": "01980000-0000-7000-8000-0000c4ab08aa",
+                     *         "ref": "1.2",
+                     *         "title": "More young people take part in positive activities"
+                     *       },
+                     *       "partLabel": "An example",
+                     *       "parts": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-0000003463f3",
+                     *           "label": "An example",
+                     *           "title": "More young people take part in positive activities"
+                     *         }
+                     *       ],
+                     *       "uses": [
+                     *         {
+                     *           "priority": {
+                     *             "id": "01980000-0000-7000-8000-0000ba8879a4",
+                     *             "ref": "1.2",
+                     *             "title": "More young people take part in positive activities"
+                     *           },
+                     *           "plan": {
+                     *             "id": "01980000-0000-7000-8000-000000348b29",
+                     *             "ref": "1.2",
+                     *             "title": "More young people take part in positive activities"
+                     *           },
+                     *           "label": "An example",
+                     *           "wording": {
+                     *             "state": "set",
+                     *             "text": "Open two youth centres in the evenings"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "note": "Reviewed each spring",
+                     *       "externalIds": [
+                     *         {
+                     *           "system": "case-system",
+                     *           "value": "A-1042"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-04-01T09:00:00Z",
+                     *       "updatedAt": "2026-04-01T09:00:00Z",
+                     *       "allowed": [
+                     *         "edit"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IndicatorView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
         };
@@ -8513,6 +10115,139 @@ export interface operations {
             500: components["responses"]["Problem500"];
         };
     };
+    createPlan: {
+        parameters: {
+            query?: {
+                /** @description Whether only to say what would be answered, and change nothing. */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /**
+                 * @description Any text; the same key and body within 24 hours is done once and answered alike.
+                 * @example 2f6f9d0e-6f0b-4b53-9f0e-6a7c2f8f3d11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "partnership": "01980000-0000-7000-8000-00003a271304",
+                 *       "title": "Children and Young People's Plan 2027-30",
+                 *       "period": {
+                 *         "start": "2027-04-01",
+                 *         "end": "2030-03-31"
+                 *       },
+                 *       "coverText": "What every agency of the partnership does for children.",
+                 *       "sections": [
+                 *         {
+                 *           "title": "Our vision",
+                 *           "text": "Every child is safe, heard and hopeful."
+                 *         }
+                 *       ],
+                 *       "themes": [
+                 *         {
+                 *           "title": "Safe and heard"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["PlanInput"];
+            };
+        };
+        responses: {
+            /** @description It was made */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000348b29",
+                     *       "version": 7,
+                     *       "partnership": {
+                     *         "id": "01980000-0000-7000-8000-00003a271304",
+                     *         "code": "RBC",
+                     *         "name": "Riverbank Council"
+                     *       },
+                     *       "title": "More young people take part in positive activities",
+                     *       "period": {
+                     *         "start": "2026-09-30",
+                     *         "end": "2026-09-30"
+                     *       },
+                     *       "status": "draft",
+                     *       "parent": {
+                     *         "id": "01980000-0000-7000-8000-0000c4ab08aa",
+                     *         "ref": "1.2",
+                     *         "title": "More young people take part in positive activities"
+                     *       },
+                     *       "coverText": "An example",
+                     *       "contact": {
+                     *         "id": "01980000-0000-7000-8000-000038b72420",
+                     *         "code": "RBC",
+                     *         "name": "Riverbank Council"
+                     *       },
+                     *       "sections": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-0000756f7ee5",
+                     *           "title": "More young people take part in positive activities",
+                     *           "text": "Open two youth centres in the evenings"
+                     *         }
+                     *       ],
+                     *       "themes": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-0000069375c9",
+                     *           "title": "More young people take part in positive activities"
+                     *         }
+                     *       ],
+                     *       "counts": {
+                     *         "themes": 0,
+                     *         "priorities": 0,
+                     *         "actions": 0,
+                     *         "subActions": 0,
+                     *         "milestones": 0,
+                     *         "indicators": 0
+                     *       },
+                     *       "readiness": {
+                     *         "unconfirmed": 0,
+                     *         "missing": 0,
+                     *         "suspicious": 0
+                     *       },
+                     *       "createdAt": "2026-04-01T09:00:00Z",
+                     *       "updatedAt": "2026-04-01T09:00:00Z",
+                     *       "allowed": [
+                     *         "edit"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
     getPlan: {
         parameters: {
             query?: never;
@@ -8620,6 +10355,310 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    replacePlan: {
+        parameters: {
+            query?: {
+                /** @description Whether only to say what would be answered, and change nothing. */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description The ETag of the version that was changed; its version part counts.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @example 01980000-0000-7000-8000-000000348b29 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "partnership": "01980000-0000-7000-8000-00003a271304",
+                 *       "title": "Children and Young People's Plan 2027-30",
+                 *       "period": {
+                 *         "start": "2027-04-01",
+                 *         "end": "2030-03-31"
+                 *       },
+                 *       "coverText": "What every agency of the partnership does for children.",
+                 *       "sections": [
+                 *         {
+                 *           "title": "Our vision",
+                 *           "text": "Every child is safe, heard and hopeful."
+                 *         }
+                 *       ],
+                 *       "themes": [
+                 *         {
+                 *           "title": "Safe and heard"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["PlanInput"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000348b29",
+                     *       "version": 7,
+                     *       "partnership": {
+                     *         "id": "01980000-0000-7000-8000-00003a271304",
+                     *         "code": "RBC",
+                     *         "name": "Riverbank Council"
+                     *       },
+                     *       "title": "More young people take part in positive activities",
+                     *       "period": {
+                     *         "start": "2026-09-30",
+                     *         "end": "2026-09-30"
+                     *       },
+                     *       "status": "draft",
+                     *       "parent": {
+                     *         "id": "01980000-0000-7000-8000-0000c4ab08aa",
+                     *         "ref": "1.2",
+                     *         "title": "More young people take part in positive activities"
+                     *       },
+                     *       "coverText": "An example",
+                     *       "contact": {
+                     *         "id": "01980000-0000-7000-8000-000038b72420",
+                     *         "code": "RBC",
+                     *         "name": "Riverbank Council"
+                     *       },
+                     *       "sections": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-0000756f7ee5",
+                     *           "title": "More young people take part in positive activities",
+                     *           "text": "Open two youth centres in the evenings"
+                     *         }
+                     *       ],
+                     *       "themes": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-0000069375c9",
+                     *           "title": "More young people take part in positive activities"
+                     *         }
+                     *       ],
+                     *       "counts": {
+                     *         "themes": 0,
+                     *         "priorities": 0,
+                     *         "actions": 0,
+                     *         "subActions": 0,
+                     *         "milestones": 0,
+                     *         "indicators": 0
+                     *       },
+                     *       "readiness": {
+                     *         "unconfirmed": 0,
+                     *         "missing": 0,
+                     *         "suspicious": 0
+                     *       },
+                     *       "createdAt": "2026-04-01T09:00:00Z",
+                     *       "updatedAt": "2026-04-01T09:00:00Z",
+                     *       "allowed": [
+                     *         "edit"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    deletePlan: {
+        parameters: {
+            query?: {
+                /** @description Whether only to say what would be answered, and change nothing. */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description The ETag of the version that was changed; its version part counts.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @example 01980000-0000-7000-8000-000000348b29 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It was done; there is nothing to say of it */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    changePlan: {
+        parameters: {
+            query?: {
+                /** @description Whether only to say what would be answered, and change nothing. */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description The ETag of the version that was changed; its version part counts.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @example 01980000-0000-7000-8000-000000348b29 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "coverText": "What every agency of the partnership does for children, year by year."
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["PlanPatch"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000348b29",
+                     *       "version": 7,
+                     *       "partnership": {
+                     *         "id": "01980000-0000-7000-8000-00003a271304",
+                     *         "code": "RBC",
+                     *         "name": "Riverbank Council"
+                     *       },
+                     *       "title": "More young people take part in positive activities",
+                     *       "period": {
+                     *         "start": "2026-09-30",
+                     *         "end": "2026-09-30"
+                     *       },
+                     *       "status": "draft",
+                     *       "parent": {
+                     *         "id": "01980000-0000-7000-8000-0000c4ab08aa",
+                     *         "ref": "1.2",
+                     *         "title": "More young people take part in positive activities"
+                     *       },
+                     *       "coverText": "An example",
+                     *       "contact": {
+                     *         "id": "01980000-0000-7000-8000-000038b72420",
+                     *         "code": "RBC",
+                     *         "name": "Riverbank Council"
+                     *       },
+                     *       "sections": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-0000756f7ee5",
+                     *           "title": "More young people take part in positive activities",
+                     *           "text": "Open two youth centres in the evenings"
+                     *         }
+                     *       ],
+                     *       "themes": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-0000069375c9",
+                     *           "title": "More young people take part in positive activities"
+                     *         }
+                     *       ],
+                     *       "counts": {
+                     *         "themes": 0,
+                     *         "priorities": 0,
+                     *         "actions": 0,
+                     *         "subActions": 0,
+                     *         "milestones": 0,
+                     *         "indicators": 0
+                     *       },
+                     *       "readiness": {
+                     *         "unconfirmed": 0,
+                     *         "missing": 0,
+                     *         "suspicious": 0
+                     *       },
+                     *       "createdAt": "2026-04-01T09:00:00Z",
+                     *       "updatedAt": "2026-04-01T09:00:00Z",
+                     *       "allowed": [
+                     *         "edit"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
         };
@@ -8942,6 +10981,229 @@ export interface operations {
             500: components["responses"]["Problem500"];
         };
     };
+    createPriority: {
+        parameters: {
+            query?: {
+                /** @description Whether only to say what would be answered, and change nothing. */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /**
+                 * @description Any text; the same key and body within 24 hours is done once and answered alike.
+                 * @example 2f6f9d0e-6f0b-4b53-9f0e-6a7c2f8f3d11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "plan": "01980000-0000-7000-8000-000000348b29",
+                 *       "ref": "1",
+                 *       "title": {
+                 *         "state": "set",
+                 *         "text": "Fewer children are hurt at home"
+                 *       },
+                 *       "outcome": "stay-safe",
+                 *       "population": {
+                 *         "state": "set",
+                 *         "text": "Children under five"
+                 *       },
+                 *       "conditions": [
+                 *         {
+                 *           "heading": "Our services",
+                 *           "audience": null,
+                 *           "items": [
+                 *             "A health visitor who knows the family"
+                 *           ]
+                 *         }
+                 *       ],
+                 *       "story": [
+                 *         {
+                 *           "heading": "Where we stand",
+                 *           "text": "Fewer families are known to nobody.",
+                 *           "kind": "improvement"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["PriorityInput"];
+            };
+        };
+        responses: {
+            /** @description It was made */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-0000ba8879a4",
+                     *       "version": 7,
+                     *       "plan": {
+                     *         "id": "01980000-0000-7000-8000-000000348b29",
+                     *         "ref": "1.2",
+                     *         "title": "More young people take part in positive activities"
+                     *       },
+                     *       "theme": {
+                     *         "id": "01980000-0000-7000-8000-0000069375c9",
+                     *         "ref": "1.2",
+                     *         "title": "More young people take part in positive activities"
+                     *       },
+                     *       "ref": "1.2",
+                     *       "title": {
+                     *         "state": "set",
+                     *         "text": "Open two youth centres in the evenings"
+                     *       },
+                     *       "leads": {
+                     *         "state": "set",
+                     *         "text": "Open two youth centres in the evenings",
+                     *         "inherited": false,
+                     *         "items": [
+                     *           {
+                     *             "kind": "agency",
+                     *             "id": "01980000-0000-7000-8000-000000317b13",
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council",
+                     *             "role": "lead",
+                     *             "assignment": {
+                     *               "id": "01980000-0000-7000-8000-00003d2b86cd",
+                     *               "state": "proposed",
+                     *               "recorded": false
+                     *             }
+                     *           }
+                     *         ]
+                     *       },
+                     *       "outcome": {
+                     *         "code": "RBC",
+                     *         "name": "Riverbank Council"
+                     *       },
+                     *       "outcomeText": "An example",
+                     *       "population": {
+                     *         "state": "set",
+                     *         "text": "Open two youth centres in the evenings"
+                     *       },
+                     *       "conditions": [
+                     *         {
+                     *           "heading": "An example",
+                     *           "audience": "An example",
+                     *           "items": [
+                     *             "An example"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "story": [
+                     *         {
+                     *           "heading": "An example",
+                     *           "text": "Open two youth centres in the evenings",
+                     *           "kind": "improvement"
+                     *         }
+                     *       ],
+                     *       "whatWorks": "An example",
+                     *       "partners": "An example",
+                     *       "indicators": [
+                     *         {
+                     *           "indicator": {
+                     *             "id": "01980000-0000-7000-8000-0000d58fbe0f",
+                     *             "ref": "1.2",
+                     *             "title": "More young people take part in positive activities"
+                     *           },
+                     *           "label": "An example",
+                     *           "wording": {
+                     *             "state": "set",
+                     *             "text": "Open two youth centres in the evenings"
+                     *           },
+                     *           "references": [
+                     *             "An example"
+                     *           ],
+                     *           "leadAgencies": {
+                     *             "state": "set",
+                     *             "text": "Open two youth centres in the evenings",
+                     *             "inherited": false,
+                     *             "items": [
+                     *               {
+                     *                 "kind": "agency",
+                     *                 "id": "01980000-0000-7000-8000-000000317b13",
+                     *                 "code": "RBC",
+                     *                 "name": "Riverbank Council",
+                     *                 "role": "lead",
+                     *                 "assignment": {
+                     *                   "id": "01980000-0000-7000-8000-00003d2b86cd",
+                     *                   "state": "proposed",
+                     *                   "recorded": false
+                     *                 }
+                     *               }
+                     *             ]
+                     *           },
+                     *           "frequency": "quarterly",
+                     *           "source": "School census",
+                     *           "contact": "An example",
+                     *           "definition": {
+                     *             "state": "set",
+                     *             "text": "Open two youth centres in the evenings"
+                     *           },
+                     *           "definitionStatus": "defined",
+                     *           "designations": [
+                     *             {
+                     *               "kind": "national-indicator",
+                     *               "text": "Open two youth centres in the evenings",
+                     *               "from": "2026-09-30",
+                     *               "to": "2026-09-30"
+                     *             }
+                     *           ],
+                     *           "note": "Reviewed each spring",
+                     *           "parts": []
+                     *         }
+                     *       ],
+                     *       "actionsNote": "An example",
+                     *       "headings": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-00002f677e02",
+                     *           "text": "Open two youth centres in the evenings"
+                     *         }
+                     *       ],
+                     *       "note": "Reviewed each spring",
+                     *       "counts": {
+                     *         "actions": 0,
+                     *         "subActions": 0,
+                     *         "milestones": 0,
+                     *         "indicators": 0
+                     *       },
+                     *       "createdAt": "2026-04-01T09:00:00Z",
+                     *       "updatedAt": "2026-04-01T09:00:00Z",
+                     *       "allowed": [
+                     *         "edit"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PriorityView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
     getPriority: {
         parameters: {
             query?: never;
@@ -9130,6 +11392,481 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    replacePriority: {
+        parameters: {
+            query?: {
+                /** @description Whether only to say what would be answered, and change nothing. */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description The ETag of the version that was changed; its version part counts.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @example 01980000-0000-7000-8000-0000ba8879a4 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "plan": "01980000-0000-7000-8000-000000348b29",
+                 *       "ref": "1",
+                 *       "title": {
+                 *         "state": "set",
+                 *         "text": "Fewer children are hurt at home"
+                 *       },
+                 *       "outcome": "stay-safe",
+                 *       "population": {
+                 *         "state": "set",
+                 *         "text": "Children under five"
+                 *       },
+                 *       "conditions": [
+                 *         {
+                 *           "heading": "Our services",
+                 *           "audience": null,
+                 *           "items": [
+                 *             "A health visitor who knows the family"
+                 *           ]
+                 *         }
+                 *       ],
+                 *       "story": [
+                 *         {
+                 *           "heading": "Where we stand",
+                 *           "text": "Fewer families are known to nobody.",
+                 *           "kind": "improvement"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["PriorityInput"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-0000ba8879a4",
+                     *       "version": 7,
+                     *       "plan": {
+                     *         "id": "01980000-0000-7000-8000-000000348b29",
+                     *         "ref": "1.2",
+                     *         "title": "More young people take part in positive activities"
+                     *       },
+                     *       "theme": {
+                     *         "id": "01980000-0000-7000-8000-0000069375c9",
+                     *         "ref": "1.2",
+                     *         "title": "More young people take part in positive activities"
+                     *       },
+                     *       "ref": "1.2",
+                     *       "title": {
+                     *         "state": "set",
+                     *         "text": "Open two youth centres in the evenings"
+                     *       },
+                     *       "leads": {
+                     *         "state": "set",
+                     *         "text": "Open two youth centres in the evenings",
+                     *         "inherited": false,
+                     *         "items": [
+                     *           {
+                     *             "kind": "agency",
+                     *             "id": "01980000-0000-7000-8000-000000317b13",
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council",
+                     *             "role": "lead",
+                     *             "assignment": {
+                     *               "id": "01980000-0000-7000-8000-00003d2b86cd",
+                     *               "state": "proposed",
+                     *               "recorded": false
+                     *             }
+                     *           }
+                     *         ]
+                     *       },
+                     *       "outcome": {
+                     *         "code": "RBC",
+                     *         "name": "Riverbank Council"
+                     *       },
+                     *       "outcomeText": "An example",
+                     *       "population": {
+                     *         "state": "set",
+                     *         "text": "Open two youth centres in the evenings"
+                     *       },
+                     *       "conditions": [
+                     *         {
+                     *           "heading": "An example",
+                     *           "audience": "An example",
+                     *           "items": [
+                     *             "An example"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "story": [
+                     *         {
+                     *           "heading": "An example",
+                     *           "text": "Open two youth centres in the evenings",
+                     *           "kind": "improvement"
+                     *         }
+                     *       ],
+                     *       "whatWorks": "An example",
+                     *       "partners": "An example",
+                     *       "indicators": [
+                     *         {
+                     *           "indicator": {
+                     *             "id": "01980000-0000-7000-8000-0000d58fbe0f",
+                     *             "ref": "1.2",
+                     *             "title": "More young people take part in positive activities"
+                     *           },
+                     *           "label": "An example",
+                     *           "wording": {
+                     *             "state": "set",
+                     *             "text": "Open two youth centres in the evenings"
+                     *           },
+                     *           "references": [
+                     *             "An example"
+                     *           ],
+                     *           "leadAgencies": {
+                     *             "state": "set",
+                     *             "text": "Open two youth centres in the evenings",
+                     *             "inherited": false,
+                     *             "items": [
+                     *               {
+                     *                 "kind": "agency",
+                     *                 "id": "01980000-0000-7000-8000-000000317b13",
+                     *                 "code": "RBC",
+                     *                 "name": "Riverbank Council",
+                     *                 "role": "lead",
+                     *                 "assignment": {
+                     *                   "id": "01980000-0000-7000-8000-00003d2b86cd",
+                     *                   "state": "proposed",
+                     *                   "recorded": false
+                     *                 }
+                     *               }
+                     *             ]
+                     *           },
+                     *           "frequency": "quarterly",
+                     *           "source": "School census",
+                     *           "contact": "An example",
+                     *           "definition": {
+                     *             "state": "set",
+                     *             "text": "Open two youth centres in the evenings"
+                     *           },
+                     *           "definitionStatus": "defined",
+                     *           "designations": [
+                     *             {
+                     *               "kind": "national-indicator",
+                     *               "text": "Open two youth centres in the evenings",
+                     *               "from": "2026-09-30",
+                     *               "to": "2026-09-30"
+                     *             }
+                     *           ],
+                     *           "note": "Reviewed each spring",
+                     *           "parts": []
+                     *         }
+                     *       ],
+                     *       "actionsNote": "An example",
+                     *       "headings": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-00002f677e02",
+                     *           "text": "Open two youth centres in the evenings"
+                     *         }
+                     *       ],
+                     *       "note": "Reviewed each spring",
+                     *       "counts": {
+                     *         "actions": 0,
+                     *         "subActions": 0,
+                     *         "milestones": 0,
+                     *         "indicators": 0
+                     *       },
+                     *       "createdAt": "2026-04-01T09:00:00Z",
+                     *       "updatedAt": "2026-04-01T09:00:00Z",
+                     *       "allowed": [
+                     *         "edit"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PriorityView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    deletePriority: {
+        parameters: {
+            query?: {
+                /** @description Whether only to say what would be answered, and change nothing. */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description The ETag of the version that was changed; its version part counts.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @example 01980000-0000-7000-8000-0000ba8879a4 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It was done; there is nothing to say of it */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    changePriority: {
+        parameters: {
+            query?: {
+                /** @description Whether only to say what would be answered, and change nothing. */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description The ETag of the version that was changed; its version part counts.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @example 01980000-0000-7000-8000-0000ba8879a4 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "whatWorks": "Visits in the first six weeks."
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["PriorityPatch"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-0000ba8879a4",
+                     *       "version": 7,
+                     *       "plan": {
+                     *         "id": "01980000-0000-7000-8000-000000348b29",
+                     *         "ref": "1.2",
+                     *         "title": "More young people take part in positive activities"
+                     *       },
+                     *       "theme": {
+                     *         "id": "01980000-0000-7000-8000-0000069375c9",
+                     *         "ref": "1.2",
+                     *         "title": "More young people take part in positive activities"
+                     *       },
+                     *       "ref": "1.2",
+                     *       "title": {
+                     *         "state": "set",
+                     *         "text": "Open two youth centres in the evenings"
+                     *       },
+                     *       "leads": {
+                     *         "state": "set",
+                     *         "text": "Open two youth centres in the evenings",
+                     *         "inherited": false,
+                     *         "items": [
+                     *           {
+                     *             "kind": "agency",
+                     *             "id": "01980000-0000-7000-8000-000000317b13",
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council",
+                     *             "role": "lead",
+                     *             "assignment": {
+                     *               "id": "01980000-0000-7000-8000-00003d2b86cd",
+                     *               "state": "proposed",
+                     *               "recorded": false
+                     *             }
+                     *           }
+                     *         ]
+                     *       },
+                     *       "outcome": {
+                     *         "code": "RBC",
+                     *         "name": "Riverbank Council"
+                     *       },
+                     *       "outcomeText": "An example",
+                     *       "population": {
+                     *         "state": "set",
+                     *         "text": "Open two youth centres in the evenings"
+                     *       },
+                     *       "conditions": [
+                     *         {
+                     *           "heading": "An example",
+                     *           "audience": "An example",
+                     *           "items": [
+                     *             "An example"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "story": [
+                     *         {
+                     *           "heading": "An example",
+                     *           "text": "Open two youth centres in the evenings",
+                     *           "kind": "improvement"
+                     *         }
+                     *       ],
+                     *       "whatWorks": "An example",
+                     *       "partners": "An example",
+                     *       "indicators": [
+                     *         {
+                     *           "indicator": {
+                     *             "id": "01980000-0000-7000-8000-0000d58fbe0f",
+                     *             "ref": "1.2",
+                     *             "title": "More young people take part in positive activities"
+                     *           },
+                     *           "label": "An example",
+                     *           "wording": {
+                     *             "state": "set",
+                     *             "text": "Open two youth centres in the evenings"
+                     *           },
+                     *           "references": [
+                     *             "An example"
+                     *           ],
+                     *           "leadAgencies": {
+                     *             "state": "set",
+                     *             "text": "Open two youth centres in the evenings",
+                     *             "inherited": false,
+                     *             "items": [
+                     *               {
+                     *                 "kind": "agency",
+                     *                 "id": "01980000-0000-7000-8000-000000317b13",
+                     *                 "code": "RBC",
+                     *                 "name": "Riverbank Council",
+                     *                 "role": "lead",
+                     *                 "assignment": {
+                     *                   "id": "01980000-0000-7000-8000-00003d2b86cd",
+                     *                   "state": "proposed",
+                     *                   "recorded": false
+                     *                 }
+                     *               }
+                     *             ]
+                     *           },
+                     *           "frequency": "quarterly",
+                     *           "source": "School census",
+                     *           "contact": "An example",
+                     *           "definition": {
+                     *             "state": "set",
+                     *             "text": "Open two youth centres in the evenings"
+                     *           },
+                     *           "definitionStatus": "defined",
+                     *           "designations": [
+                     *             {
+                     *               "kind": "national-indicator",
+                     *               "text": "Open two youth centres in the evenings",
+                     *               "from": "2026-09-30",
+                     *               "to": "2026-09-30"
+                     *             }
+                     *           ],
+                     *           "note": "Reviewed each spring",
+                     *           "parts": []
+                     *         }
+                     *       ],
+                     *       "actionsNote": "An example",
+                     *       "headings": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-00002f677e02",
+                     *           "text": "Open two youth centres in the evenings"
+                     *         }
+                     *       ],
+                     *       "note": "Reviewed each spring",
+                     *       "counts": {
+                     *         "actions": 0,
+                     *         "subActions": 0,
+                     *         "milestones": 0,
+                     *         "indicators": 0
+                     *       },
+                     *       "createdAt": "2026-04-01T09:00:00Z",
+                     *       "updatedAt": "2026-04-01T09:00:00Z",
+                     *       "allowed": [
+                     *         "edit"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PriorityView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
         };

@@ -25,6 +25,11 @@ export type IndicatorUse = Priority['indicators'][number];
 export type Timescale = Action['timescale'];
 export type Milestone = Action['milestones'][number];
 export type Monitoring = Action['monitoring'];
+/** An agency's place in an action. */
+export type Assignment = Schemas['Assignment'];
+export type ActionPatch = Schemas['ActionPatch'];
+export type PriorityPatch = Schemas['PriorityPatch'];
+export type PlanPatch = Schemas['PlanPatch'];
 export type ReadinessItem = Schemas['ReadinessItem'];
 
 export type Job = Schemas['JobView'];

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { Action } from '@/api/types';
 import { paths } from '@/app/paths';
+import { Arrived, SavedNotice, watched } from '@/features/editing';
 import { openTitle } from '@/features/kernel';
 import { Breadcrumbs } from '@/ui/Breadcrumbs';
 import { Facts } from '@/ui/Facts';
@@ -11,6 +12,7 @@ import { PrintButton } from '@/ui/PrintButton';
 import { ActionTable } from './ActionTable';
 import { actionFacts } from './actionFacts';
 import { actionQuery, actionsOfPriorityQuery } from './queries';
+import { ReadAs } from './ReadAs';
 import { actionRoute } from './routes';
 
 function SubActions({ action }: { action: Action }) {
@@ -32,11 +34,16 @@ function SubActions({ action }: { action: Action }) {
 
 export function ActionPage() {
   const { actionId } = actionRoute.useParams();
-  const { data: action } = useSuspenseQuery(actionQuery(actionId));
+  const { saved } = actionRoute.useSearch();
+  const { data: action } = useSuspenseQuery({ ...actionQuery(actionId), ...watched });
   const { plan, priority, parent } = action;
   const title = openTitle(action.title);
+  const mayEdit = action.allowed.includes('edit');
   return (
     <>
+      <SavedNotice shown={saved === 'yes'}>
+        <ReadAs action={action} />
+      </SavedNotice>
       <Breadcrumbs
         items={[
           { href: paths.plan(plan.id), text: openTitle(plan.title) },
@@ -52,6 +59,20 @@ export function ActionPage() {
       >
         {title}
       </PageHeading>
+      <Arrived
+        key={actionId}
+        id={actionId}
+        things={[{ kind: 'action', id: actionId, version: action.version, name: action.ref }]}
+      />
+      {mayEdit && (
+        <div className="govuk-button-group wm-no-print">
+          <Link href={paths.editAction(actionId)} className="govuk-button" role="button">
+            Change this {parent ? 'sub-action' : 'action'}
+          </Link>
+          {!parent && <Link href={paths.newSubAction(actionId)}>Add a sub-action</Link>}
+          <Link href={paths.deleteAction(actionId)}>Delete</Link>
+        </div>
+      )}
       {parent && (
         <p className="govuk-body">
           Part of action{' '}

@@ -1,7 +1,9 @@
 import { createRoute, lazyRouteComponent, notFound, redirect } from '@tanstack/react-router';
 import { paths } from '@/app/paths';
 import { signedInRoute } from '@/app/root';
+import { beganQuery, savedSearch } from '@/features/editing';
 import { planQuery } from '@/features/plans';
+import { editActionRoutes } from './editRoutes';
 import {
   actionOfMilestoneQuery,
   actionQuery,
@@ -13,9 +15,13 @@ import {
 export const actionRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/actions/$actionId',
+  validateSearch: savedSearch,
   loader: async ({ context: { queryClient }, params: { actionId } }) => {
     const action = await queryClient.ensureQueryData(actionQuery(actionId));
-    await queryClient.ensureQueryData(actionsOfPriorityQuery(action.priority.id));
+    await Promise.all([
+      queryClient.ensureQueryData(actionsOfPriorityQuery(action.priority.id)),
+      queryClient.ensureQueryData(beganQuery(actionId)),
+    ]);
   },
   component: lazyRouteComponent(() => import('./ActionPage'), 'ActionPage'),
 });
@@ -48,4 +54,4 @@ const milestoneRoute = createRoute({
   },
 });
 
-export const actionRoutes = [actionRoute, planActionsRoute, milestoneRoute];
+export const actionRoutes = [actionRoute, planActionsRoute, milestoneRoute, ...editActionRoutes];

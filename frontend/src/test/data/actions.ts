@@ -43,7 +43,7 @@ const base: Omit<Action, 'id' | 'ref' | 'title'> = {
   dueSoon: false,
   externalIds: [],
   ...STAMPS,
-  allowed: [],
+  allowed: ['edit'],
 };
 
 function milestone(n: number, text: string | null, more: Partial<Milestone>): Milestone {

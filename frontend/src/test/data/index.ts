@@ -1,5 +1,6 @@
 import type { Me } from '@/api/types';
 import { officerOfThePartnership } from './members';
+import { shelf } from './shelf';
 
 export { actions } from './actions';
 export { STAMPS } from './ids';
@@ -9,6 +10,7 @@ export * from './members';
 export { plan, themes } from './plan';
 export { priorities } from './priorities';
 export { readiness } from './readiness';
+export { shelf } from './shelf';
 
 /** What a test may set before a page is shown. */
 export const mock: { me: Me; empty: boolean } = { me: officerOfThePartnership, empty: false };
@@ -16,4 +18,5 @@ export const mock: { me: Me; empty: boolean } = { me: officerOfThePartnership, e
 export function resetMock() {
   mock.me = officerOfThePartnership;
   mock.empty = false;
+  shelf.reset();
 }

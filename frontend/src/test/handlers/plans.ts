@@ -1,5 +1,5 @@
 import type { Action } from '@/api/types';
-import { actions, indicators, plan, priorities, readiness, themes } from '@/test/data';
+import { actions, indicators, plan, priorities, readiness, shelf, themes } from '@/test/data';
 import { http, notFound, page } from './http';
 
 function byDate(a: Action, b: Action) {
@@ -7,10 +7,13 @@ function byDate(a: Action, b: Action) {
 }
 
 export const planHandlers = [
-  http.get('/api/v1/plans', ({ response }) => response(200).json(page([plan]))),
-  http.get('/api/v1/plans/{id}', ({ params, response }) =>
-    params.id === plan.id ? response(200).json(plan) : response.untyped(notFound()),
+  http.get('/api/v1/plans', ({ response }) =>
+    response(200).json(page(shelf.all([plan], (thing) => 'sections' in thing))),
   ),
+  http.get('/api/v1/plans/{id}', ({ params, response }) => {
+    const found = shelf.one([plan], params.id);
+    return found ? response(200).json(found) : response.untyped(notFound());
+  }),
   http.get('/api/v1/plans/{id}/readiness', ({ query, response }) => {
     const kinds: string[] = query.getAll('kind');
     const agencies = query.getAll('agency');
@@ -22,9 +25,11 @@ export const planHandlers = [
     return response(200).json({ ...page(shown), counts: plan.readiness });
   }),
   http.get('/api/v1/themes', ({ response }) => response(200).json(page(themes))),
-  http.get('/api/v1/priorities', ({ response }) => response(200).json(page(priorities))),
+  http.get('/api/v1/priorities', ({ response }) =>
+    response(200).json(page(shelf.all(priorities, (thing) => 'story' in thing))),
+  ),
   http.get('/api/v1/priorities/{id}', ({ params, response }) => {
-    const found = priorities.find((each) => each.id === params.id);
+    const found = shelf.one(priorities, params.id);
     return found ? response(200).json(found) : response.untyped(notFound());
   }),
   http.get('/api/v1/indicators/{id}', ({ params, response }) => {
@@ -36,7 +41,8 @@ export const planHandlers = [
     const named = query.getAll('agency');
     const role = query.get('role');
     const late = query.get('overdue') === 'true';
-    const shown = actions
+    const shown = shelf
+      .all(actions, (thing) => 'milestones' in thing)
       .filter(({ priority }) => inPriority.length === 0 || inPriority.includes(priority.id))
       .filter(
         ({ leadAgencies: { items } }) =>
@@ -47,7 +53,7 @@ export const planHandlers = [
     return response(200).json(page(query.get('sort') === 'due' ? shown.toSorted(byDate) : shown));
   }),
   http.get('/api/v1/actions/{id}', ({ params, response }) => {
-    const found = actions.find((each) => each.id === params.id);
+    const found = shelf.one(actions, params.id);
     return found ? response(200).json(found) : response.untyped(notFound());
   }),
 ];

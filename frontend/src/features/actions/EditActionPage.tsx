@@ -1,0 +1,58 @@
+import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import type { Action } from '@/api/types';
+import { paths } from '@/app/paths';
+import { forgetOthers, useEditor } from '@/features/editing';
+import { openTitle } from '@/features/kernel';
+import { Breadcrumbs } from '@/ui/Breadcrumbs';
+import { Link } from '@/ui/Link';
+import { PageHeading } from '@/ui/PageHeading';
+import { fromAction, type ActionDraft } from './actionDraft';
+import { ActionForm } from './ActionForm';
+import { editActionRoute } from './editRoutes';
+import { actionQuery, assignmentsQuery } from './queries';
+import { changeAction } from './writes';
+
+export function EditActionPage() {
+  const { actionId } = editActionRoute.useParams();
+  const { data: action } = useSuspenseQuery(actionQuery(actionId));
+  const { data: assignments } = useSuspenseQuery(assignmentsQuery(actionId));
+  const cache = useQueryClient();
+  const navigate = useNavigate();
+  const editor = useEditor<ActionDraft, Action>({
+    kind: 'action',
+    view: action,
+    start: fromAction(action, assignments),
+    toDraft: (view) =>
+      fromAction(view, cache.getQueryData(assignmentsQuery(actionId).queryKey) ?? assignments),
+    read: async () => {
+      await cache.fetchQuery({ ...assignmentsQuery(actionId), staleTime: 0 });
+      return cache.fetchQuery({ ...actionQuery(actionId), staleTime: 0 });
+    },
+    save: (draft, changed, version) => changeAction(actionId, draft, changed, version),
+    onSaved: async (saved) => {
+      await forgetOthers(cache);
+      cache.setQueryData(actionQuery(actionId).queryKey, saved);
+      await navigate({ to: paths.action(actionId), search: { saved: 'yes' } });
+    },
+  });
+  const title = openTitle(action.title);
+  const back = paths.action(actionId);
+  return (
+    <>
+      <Breadcrumbs items={[{ href: back, text: `${action.ref} ${title}` }]} />
+      <PageHeading title={`Change ${action.ref} ${title}`} caption={`Action ${action.ref}`}>
+        Change this {action.parent ? 'sub-action' : 'action'}
+      </PageHeading>
+      <ActionForm
+        editor={editor}
+        planId={action.plan.id}
+        sub={action.parent !== null}
+        back={back}
+      />
+      <p className="govuk-body">
+        <Link href={paths.deleteAction(actionId)}>Delete this action</Link>
+      </p>
+    </>
+  );
+}

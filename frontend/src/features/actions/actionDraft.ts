@@ -1,0 +1,210 @@
+import type { Action, Assignment, Milestone } from '@/api/types';
+import {
+  fromLeads,
+  fromOpen,
+  leadsInWords,
+  leadsState,
+  NOTHING_SAID,
+  openInWords,
+  orNull,
+  toLeads,
+  toOpen,
+  toTimescale,
+  type DraftField,
+  type LeadDraft,
+  type LeadsDraft,
+  type OpenDraft,
+} from '@/features/editing';
+import type { DateParts } from '@/ui/fields';
+import { NO_DATE, toIso, toParts } from '@/ui/dateParts';
+
+export interface MilestoneDraft {
+  /** Its id, or a made-up one until it is saved. */
+  key: string;
+  id: string | null;
+  text: string;
+  timescale: OpenDraft;
+  officer: string;
+  doneOn: DateParts;
+}
+
+export interface AgencyLeadDraft extends LeadDraft {
+  state: Assignment['state'];
+  recorded: boolean;
+  reason: string | null;
+}
+
+export interface MonitoringDraft {
+  text: string;
+  open: boolean;
+  source: string;
+  groups: { id: string; name: string }[];
+}
+
+/** An action as its form holds it; every name is the input's own, so that pointers find their field. */
+export interface ActionDraft {
+  priority: string;
+  heading: string;
+  ref: string;
+  title: OpenDraft;
+  description: string;
+  timescale: OpenDraft;
+  milestones: MilestoneDraft[];
+  leadAgencies: LeadsDraft<AgencyLeadDraft>;
+  leadOfficers: LeadsDraft;
+  monitoring: MonitoringDraft;
+  note: string;
+}
+
+export function newMilestone(): MilestoneDraft {
+  const key = crypto.randomUUID();
+  return { key, id: null, text: '', timescale: NOTHING_SAID, officer: '', doneOn: NO_DATE };
+}
+
+const fromMilestone = ({ id, text, timescale, officer, doneOn }: Milestone): MilestoneDraft => ({
+  key: id,
+  id,
+  text: text ?? '',
+  timescale: fromOpen(timescale),
+  officer: officer?.id ?? '',
+  doneOn: toParts(doneOn),
+});
+
+/** An agency's place with how far it is taken on; the reason of a refusal stands with the assignment. */
+function fromAgencies(leads: Action['leadAgencies'], assignments: Assignment[]) {
+  const draft = fromLeads(leads);
+  const items = draft.items.map((item): AgencyLeadDraft => {
+    const known = assignments.find(({ agency }) => agency.id === item.id);
+    const { state = 'accepted', recorded = false, reason = null } = known ?? {};
+    return { ...item, state, recorded, reason };
+  });
+  return { ...draft, items };
+}
+
+export function fromAction(action: Action, assignments: Assignment[]): ActionDraft {
+  const { monitoring } = action;
+  return {
+    priority: action.priority.id,
+    heading: action.heading?.id ?? '',
+    ref: action.ref,
+    title: fromOpen(action.title),
+    description: action.description ?? '',
+    timescale: fromOpen(action.timescale),
+    milestones: action.milestones.map(fromMilestone),
+    leadAgencies: fromAgencies(action.leadAgencies, assignments),
+    leadOfficers: fromLeads(action.leadOfficers),
+    monitoring: {
+      text: monitoring.text ?? '',
+      open: monitoring.state === 'unconfirmed',
+      source: monitoring.source ?? '',
+      groups: monitoring.groups.map(({ id, name }) => ({ id, name: name ?? id })),
+    },
+    note: action.note ?? '',
+  };
+}
+
+export const emptyAction = (priority: string): ActionDraft => ({
+  priority,
+  heading: '',
+  ref: '',
+  title: NOTHING_SAID,
+  description: '',
+  timescale: NOTHING_SAID,
+  milestones: [],
+  leadAgencies: { open: false, text: '', items: [] },
+  leadOfficers: { open: false, text: '', items: [] },
+  monitoring: { text: '', open: false, source: '', groups: [] },
+  note: '',
+});
+
+function toMonitoring({ text, open, source, groups }: MonitoringDraft) {
+  const says = text.trim() || source.trim() || groups.length > 0;
+  const state = open ? 'unconfirmed' : says ? 'set' : 'absent';
+  return {
+    state,
+    text: orNull(text),
+    source: orNull(source),
+    groups: groups.map(({ id }) => id),
+  } as const;
+}
+
+/** The whole input; a change sends only the parts that differ. */
+export function toInput(draft: ActionDraft) {
+  const { leadAgencies } = draft;
+  return {
+    priority: draft.priority,
+    heading: draft.heading || null,
+    ref: draft.ref,
+    title: toOpen(draft.title),
+    description: orNull(draft.description),
+    timescale: toTimescale(draft.timescale),
+    milestones: draft.milestones.map(({ id, text, timescale, officer, doneOn }) => ({
+      ...(id ? { id } : {}),
+      text: orNull(text),
+      timescale: toTimescale(timescale),
+      officer: officer || null,
+      doneOn: toIso(doneOn),
+    })),
+    leadAgencies: {
+      state: leadsState(leadAgencies),
+      text: orNull(leadAgencies.text),
+      items: leadAgencies.items.map(({ id, role, state, recorded, reason }) => ({
+        agency: id,
+        role,
+        state,
+        recorded,
+        reason,
+      })),
+    },
+    leadOfficers: toLeads(draft.leadOfficers),
+    monitoring: toMonitoring(draft.monitoring),
+    note: orNull(draft.note),
+  };
+}
+
+function milestoneInWords({ text, timescale, doneOn }: MilestoneDraft) {
+  const done = toIso(doneOn);
+  return [text, timescale.text, done && `done on ${done}`].filter(Boolean).join(', ');
+}
+
+/** What the form's fields are called, also where two versions stand side by side. */
+export const actionFields = (nameOf: (id: string) => string): DraftField<ActionDraft>[] => [
+  { name: 'priority', label: 'Priority', inWords: ({ priority }) => nameOf(priority) },
+  {
+    name: 'heading',
+    label: 'Under the heading',
+    inWords: ({ heading }) => (heading ? nameOf(heading) : 'None'),
+  },
+  { name: 'ref', label: 'Number', inWords: ({ ref }) => ref || 'None' },
+  { name: 'title', label: 'Title', inWords: ({ title }) => openInWords(title) },
+  {
+    name: 'description',
+    label: 'Description',
+    inWords: ({ description }) => description || 'Nothing',
+  },
+  { name: 'timescale', label: 'Timescale', inWords: ({ timescale }) => openInWords(timescale) },
+  {
+    name: 'milestones',
+    label: 'Milestones',
+    inWords: ({ milestones }) => milestones.map(milestoneInWords).join('\n') || 'None',
+  },
+  {
+    name: 'leadAgencies',
+    label: 'Lead agencies',
+    inWords: ({ leadAgencies }) => leadsInWords(leadAgencies),
+  },
+  {
+    name: 'leadOfficers',
+    label: 'Lead officers',
+    inWords: ({ leadOfficers }) => leadsInWords(leadOfficers),
+  },
+  {
+    name: 'monitoring',
+    label: 'How progress is monitored',
+    inWords: ({ monitoring: { text, open, source, groups } }) =>
+      [open && 'To be confirmed', text, ...groups.map(({ name }) => name), source]
+        .filter(Boolean)
+        .join('\n') || 'Nothing',
+  },
+  { name: 'note', label: 'Note', inWords: ({ note }) => note || 'Nothing' },
+];

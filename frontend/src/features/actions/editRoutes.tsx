@@ -1,0 +1,66 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import type { QueryClient } from '@tanstack/react-query';
+import { signedInRoute } from '@/app/root';
+import { beganQuery, membersQuery } from '@/features/editing';
+import { planQuery, prioritiesQuery } from '@/features/plans';
+import { actionQuery, assignmentsQuery, priorityQuery } from './queries';
+
+/** Everything a form about an action offers to choose from. */
+async function choices(queryClient: QueryClient, planId: string) {
+  const [plan] = await Promise.all([
+    queryClient.ensureQueryData(planQuery(planId)),
+    queryClient.ensureQueryData(prioritiesQuery(planId)),
+  ]);
+  await queryClient.ensureQueryData(membersQuery(plan.partnership.id));
+}
+
+export const editActionRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/actions/$actionId/edit',
+  loader: async ({ context: { queryClient }, params: { actionId } }) => {
+    // One begins with what stands there now, not with what was read a while ago.
+    const [action] = await Promise.all([
+      queryClient.fetchQuery({ ...actionQuery(actionId), staleTime: 0 }),
+      queryClient.fetchQuery({ ...assignmentsQuery(actionId), staleTime: 0 }),
+      queryClient.ensureQueryData(beganQuery(actionId)),
+    ]);
+    await choices(queryClient, action.plan.id);
+  },
+  component: lazyRouteComponent(() => import('./EditActionPage'), 'EditActionPage'),
+});
+
+export const newActionRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/priorities/$priorityId/actions/new',
+  loader: async ({ context: { queryClient }, params: { priorityId } }) => {
+    const { plan } = await queryClient.ensureQueryData(priorityQuery(priorityId));
+    await choices(queryClient, plan.id);
+    return { planId: plan.id };
+  },
+  component: lazyRouteComponent(() => import('./NewActionPage'), 'NewActionPage'),
+});
+
+export const newSubActionRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/actions/$actionId/sub-actions/new',
+  loader: async ({ context: { queryClient }, params: { actionId } }) => {
+    const action = await queryClient.ensureQueryData(actionQuery(actionId));
+    await choices(queryClient, action.plan.id);
+  },
+  component: lazyRouteComponent(() => import('./NewActionPage'), 'NewSubActionPage'),
+});
+
+export const deleteActionRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/actions/$actionId/delete',
+  loader: ({ context: { queryClient }, params: { actionId } }) =>
+    queryClient.fetchQuery({ ...actionQuery(actionId), staleTime: 0 }),
+  component: lazyRouteComponent(() => import('./DeleteActionPage'), 'DeleteActionPage'),
+});
+
+export const editActionRoutes = [
+  editActionRoute,
+  newActionRoute,
+  newSubActionRoute,
+  deleteActionRoute,
+];

@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react';
+import { Button } from '@/ui/Button';
+import { ErrorSummary } from '@/ui/fields';
+import { Link } from '@/ui/Link';
+import { ClashPanel } from './ClashPanel';
+import type { DraftField } from './draft';
+import type { Editor } from './useEditor';
+
+interface Props<Draft extends object> {
+  editor: Editor<Draft>;
+  fields: DraftField<Draft>[];
+  /** Where Cancel leads. */
+  back: string;
+  children: ReactNode;
+}
+
+/** The frame of every form: what is wrong, whose words stand, the fields, Save and Cancel. */
+export function EditForm<Draft extends object>({ editor, fields, back, children }: Props<Draft>) {
+  const { summary } = editor.errors;
+  return (
+    <form
+      className="wm-form"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        editor.save();
+      }}
+    >
+      {/* A new refusal is a new summary, so that it takes the focus again. */}
+      {summary.length > 0 && (
+        <ErrorSummary key={summary.map(({ text }) => text).join()} errors={summary} />
+      )}
+      <ClashPanel editor={editor} fields={fields} />
+      {children}
+      <div className="govuk-button-group">
+        <Button type="submit" disabled={editor.saving}>
+          {editor.saving ? 'Saving…' : 'Save'}
+        </Button>
+        <Link href={back}>Cancel</Link>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,41 @@
+import { ApiError, isSignedOut } from '@/api/problem';
+import type { SummaryError } from '@/ui/fields';
+
+/**
+ * A form's fields carry the id that the pointer spells (`/milestones/0/text`: `milestones-0-text`), so
+ * a refusal finds its field by itself; what is said of a part of a field stands at the field.
+ */
+function fieldOf(pointer: string): string | null {
+  const steps = pointer.split('/').filter(Boolean);
+  for (let n = steps.length; n > 0; n -= 1) {
+    const id = steps.slice(0, n).join('-');
+    if (document.querySelector(`#${CSS.escape(id)}`)) return id;
+  }
+  return null;
+}
+
+export interface PlacedErrors {
+  summary: SummaryError[];
+  byField: Map<string, string>;
+}
+
+export const NO_ERRORS: PlacedErrors = { summary: [], byField: new Map() };
+
+/** A refusal as a form shows it: all of it above, each part of it beside its field. */
+export function placeErrors(error: unknown): PlacedErrors {
+  const faults = error instanceof ApiError ? (error.problem.errors ?? []) : [];
+  if (faults.length === 0) {
+    const text = isSignedOut(error)
+      ? 'You have been signed out. Sign in again in another tab: what you typed stays here'
+      : (error as Error).message;
+    return { summary: [{ fieldId: null, text }], byField: new Map() };
+  }
+  const placed = faults.map(({ pointer, detail }) => ({
+    fieldId: fieldOf(pointer),
+    text: detail,
+  }));
+  return {
+    summary: placed,
+    byField: new Map(placed.flatMap(({ fieldId, text }) => (fieldId ? [[fieldId, text]] : []))),
+  };
+}
