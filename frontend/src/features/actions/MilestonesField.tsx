@@ -20,7 +20,6 @@ export function MilestonesField({ value, onChange, errors, members }: Props) {
         <p className="govuk-error-message">{errors.get('milestones')}</p>
       )}
       <RowList
-        one="Milestone"
         rows={value}
         keyOf={({ key }) => key}
         nameOf={({ text }, index) => text || `milestone ${index + 1}`}

@@ -22,7 +22,6 @@ export function MonitoringField({ value, onChange, errors, members }: Props) {
         <p className="govuk-error-message">{errors.get('monitoring')}</p>
       )}
       <RowList
-        one="Group"
         rows={groups}
         keyOf={({ id }) => id}
         nameOf={({ name }) => name}

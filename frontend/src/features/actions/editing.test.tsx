@@ -5,19 +5,10 @@ import { violations } from '@/test/axe';
 import { actions, priorities, shelf } from '@/test/data';
 import { OTHER } from '@/test/handlers/changes';
 import { renderAt } from '@/test/render';
-import { server } from '@/test/server';
+import { sentBy } from '@/test/sent';
 
 const idOf = (things: { id: string }[], index = 0) => things[index]?.id ?? '';
 const menus = idOf(actions);
-
-/** What is sent, by method, while a test runs. */
-function bodies(method: string) {
-  const sent: unknown[] = [];
-  server.events.on('request:start', async ({ request }) => {
-    if (request.method === method) sent.push(await request.clone().json());
-  });
-  return sent;
-}
 
 function theyChange(change: object) {
   const found = shelf.one(actions, menus);
@@ -36,7 +27,7 @@ test.each([
 });
 
 test('only what was changed is sent, and one sees what the time was read as', async () => {
-  const sent = bodies('PATCH');
+  const sent = sentBy('PATCH');
   const { user } = await renderAt(paths.editAction(menus));
   const when = screen.getByLabelText('Timescale');
   await user.clear(when);
@@ -61,7 +52,7 @@ test('a refusal stands above the form and beside its field, and nothing typed is
 });
 
 test('milestones are added, moved and removed with the keyboard', async () => {
-  const sent = bodies('PATCH');
+  const sent = sentBy('PATCH');
   const { user } = await renderAt(paths.editAction(menus));
   screen.getByRole('button', { name: 'Down Kitchens surveyed' }).focus();
   await user.keyboard('{Enter}');
@@ -95,7 +86,7 @@ test('milestones are added, moved and removed with the keyboard', async () => {
 });
 
 test('an agency is added as a supporting one and asked', async () => {
-  const sent = bodies('PATCH');
+  const sent = sentBy('PATCH');
   const { user } = await renderAt(paths.editAction(menus));
   const leads = within(screen.getByRole('group', { name: 'Lead agencies' }));
   await user.selectOptions(
@@ -119,7 +110,7 @@ test('an agency is added as a supporting one and asked', async () => {
 });
 
 test('a stale save shows both versions, and one chooses field by field', async () => {
-  const sent = bodies('PATCH');
+  const sent = sentBy('PATCH');
   const { user, container } = await renderAt(paths.editAction(menus));
   await user.type(screen.getByLabelText('Title'), ' and nursery');
   theyChange({ title: { state: 'set', text: 'Change all menus' }, note: 'Money is there.' });
@@ -156,7 +147,7 @@ test('unsaved words are not left without a question', async () => {
 });
 
 test('a sub-action is made under its action', async () => {
-  const sent = bodies('POST');
+  const sent = sentBy('POST');
   const { user, router } = await renderAt(paths.newSubAction(menus));
   await user.type(screen.getByLabelText('Title'), 'Ask the caterers');
   await user.click(screen.getByRole('button', { name: 'Save' }));

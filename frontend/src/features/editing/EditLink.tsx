@@ -5,7 +5,7 @@ export function EditLink({ may, href, what }: { may: boolean; href: string; what
   if (!may) return null;
   return (
     <Link href={href} className="govuk-link wm-edit-link wm-no-print">
-      Change<span className="govuk-visually-hidden"> {what}</span>
+      Change <span className="govuk-visually-hidden">{what}</span>
     </Link>
   );
 }

@@ -37,7 +37,6 @@ export function LeadsField<Item extends LeadDraft>({ id, value, onChange, ...res
       {rest.hint && <div className="govuk-hint">{rest.hint}</div>}
       {errors.get(id) && <p className="govuk-error-message">{errors.get(id)}</p>}
       <RowList
-        one={one}
         rows={items}
         keyOf={(item) => `${item.kind}-${item.id}`}
         nameOf={(item) => item.name}

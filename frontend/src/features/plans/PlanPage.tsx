@@ -1,5 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { paths } from '@/app/paths';
+import { Arrived, SavedNotice, watched } from '@/features/editing';
+import { openTitle } from '@/features/kernel';
 import { Breadcrumbs } from '@/ui/Breadcrumbs';
 import { Link } from '@/ui/Link';
 import { PageHeading } from '@/ui/PageHeading';
@@ -14,23 +16,63 @@ import { ThemeList } from './ThemeList';
 
 export function PlanPage() {
   const { planId } = planRoute.useParams();
-  const { data: plan } = useSuspenseQuery(planQuery(planId));
+  const { saved } = planRoute.useSearch();
+  const { data: plan } = useSuspenseQuery({ ...planQuery(planId), ...watched });
   const { data: themes } = useSuspenseQuery(themesQuery(planId));
-  const { data: priorities } = useSuspenseQuery(prioritiesQuery(planId));
+  const { data: priorities } = useSuspenseQuery({ ...prioritiesQuery(planId), ...watched });
+  const mayEdit = plan.allowed.includes('edit');
   return (
     <>
+      <SavedNotice shown={saved === 'yes'} />
       <Breadcrumbs items={[{ href: paths.plans(), text: 'Plans' }]} />
       <PageHeading title={plan.title} caption={plan.partnership.name}>
         {plan.title} <PlanStatus status={plan.status} />
       </PageHeading>
+      <Arrived
+        key={planId}
+        id={planId}
+        things={[
+          { kind: 'plan', id: planId, version: plan.version, name: 'This plan' },
+          ...priorities.map(({ id, version, ref, title }) => ({
+            kind: 'priority' as const,
+            id,
+            version,
+            name: `${ref} ${openTitle(title)}`,
+          })),
+        ]}
+      />
       <div className="govuk-grid-row">
         <div className="govuk-grid-column-two-thirds">
           <ThemeList plan={plan} blocks={inReadingOrder(themes, priorities)} />
+          {mayEdit && (
+            <div className="govuk-button-group wm-no-print">
+              <Link
+                href={paths.newPriority(planId)}
+                className="govuk-button govuk-button--secondary"
+                role="button"
+              >
+                Add a priority
+              </Link>
+              <Link href={paths.editPlan(planId, 'themes')}>Change the themes</Link>
+            </div>
+          )}
           <PlanText plan={plan} />
         </div>
         <aside className="govuk-grid-column-one-third wm-side" aria-label="About this plan">
           <PlanReadiness plan={plan} />
           <PlanFacts plan={plan} />
+          {mayEdit && (
+            <ul className="govuk-list wm-tight wm-no-print">
+              <li>
+                <Link href={paths.editPlan(planId, 'about')}>
+                  Change the title, period and contact
+                </Link>
+              </li>
+              <li>
+                <Link href={paths.deletePlan(planId)}>Delete this plan</Link>
+              </li>
+            </ul>
+          )}
           {plan.parent && (
             <p className="govuk-body">
               Answers{' '}

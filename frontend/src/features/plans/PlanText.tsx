@@ -4,7 +4,8 @@ import { Link } from '@/ui/Link';
 
 /** The plan's own chapters, by name; they are read on a page of their own. */
 export function PlanText({ plan }: { plan: Plan }) {
-  if (!plan.coverText && plan.sections.length === 0) return null;
+  const mayEdit = plan.allowed.includes('edit');
+  if (!plan.coverText && plan.sections.length === 0 && !mayEdit) return null;
   return (
     <section className="wm-no-print" aria-labelledby="text">
       <h2 className="govuk-heading-m" id="text">
@@ -22,6 +23,13 @@ export function PlanText({ plan }: { plan: Plan }) {
           </li>
         ))}
       </ul>
+      {mayEdit && (
+        <p className="govuk-body">
+          <Link href={paths.editPlan(plan.id, 'text')}>
+            {plan.sections.length > 0 ? 'Change the plan’s text' : 'Write the plan’s text'}
+          </Link>
+        </p>
+      )}
     </section>
   );
 }

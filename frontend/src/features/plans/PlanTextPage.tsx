@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { paths } from '@/app/paths';
+import { EditLink, SavedNotice } from '@/features/editing';
 import { Breadcrumbs } from '@/ui/Breadcrumbs';
 import { Contents } from '@/ui/Contents';
 import { Markdown } from '@/ui/Markdown';
@@ -15,8 +16,10 @@ export function PlanTextPage() {
     href: `#section-${section.id}`,
     text: section.title,
   }));
+  const { saved } = planTextRoute.useSearch();
   return (
     <>
+      <SavedNotice shown={saved === 'yes'} />
       <Breadcrumbs
         items={[
           { href: paths.plans(), text: 'Plans' },
@@ -24,6 +27,13 @@ export function PlanTextPage() {
         ]}
       />
       <PageHeading caption={plan.title}>The plan&rsquo;s text</PageHeading>
+      <p className="govuk-body">
+        <EditLink
+          may={plan.allowed.includes('edit')}
+          href={paths.editPlan(plan.id, 'text')}
+          what="the plan’s text"
+        />
+      </p>
       {contents.length > 1 && <Contents items={contents} label="Sections" />}
       {plan.coverText && <Markdown text={plan.coverText} prefix="cover-" />}
       {plan.sections.map((section) => (

@@ -69,6 +69,11 @@ export function PlansPage() {
       )}
       {plans.items.length === 0 &&
         (me.grants.length === 0 ? <NoGrants me={me} /> : <Empty canImport={editable.length > 0} />)}
+      {editable.length > 0 && (
+        <Link href={paths.newPlan()} className="govuk-button" role="button">
+          Begin a plan
+        </Link>
+      )}
       <Pagination
         label="Pages of plans"
         next={plans.next ? paths.plans(plans.next) : null}

@@ -1,5 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { signedInRoute } from '@/app/root';
+import { beganQuery, savedSearch } from '@/features/editing';
+import { editPlanRoutes } from './editRoutes';
 import { planQuery, plansQuery, prioritiesQuery, themesQuery } from './queries';
 
 export const plansRoute = createRoute({
@@ -16,9 +18,11 @@ export const plansRoute = createRoute({
 export const planRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/plans/$planId',
+  validateSearch: savedSearch,
   loader: ({ context: { queryClient }, params: { planId } }) =>
     Promise.all([
       queryClient.ensureQueryData(planQuery(planId)),
+      queryClient.ensureQueryData(beganQuery(planId)),
       queryClient.ensureQueryData(themesQuery(planId)),
       queryClient.ensureQueryData(prioritiesQuery(planId)),
     ]),
@@ -28,9 +32,10 @@ export const planRoute = createRoute({
 export const planTextRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/plans/$planId/text',
+  validateSearch: savedSearch,
   loader: ({ context: { queryClient }, params: { planId } }) =>
     queryClient.ensureQueryData(planQuery(planId)),
   component: lazyRouteComponent(() => import('./PlanTextPage'), 'PlanTextPage'),
 });
 
-export const planRoutes = [plansRoute, planRoute, planTextRoute];
+export const planRoutes = [plansRoute, planRoute, planTextRoute, ...editPlanRoutes];

@@ -1,12 +1,27 @@
 import type { ReactNode } from 'react';
+import { paths } from '@/app/paths';
+import { EditLink } from '@/features/editing';
 import { PARTS, type PartId } from './parts';
 
-export function Part({ id, children }: { id: PartId; children: ReactNode }) {
+interface Props {
+  id: PartId;
+  /** The priority, for whoever may change this part of it. */
+  editable: string | null;
+  children: ReactNode;
+}
+
+export function Part({ id, editable, children }: Props) {
+  const title = PARTS.find((part) => part.id === id)?.title ?? '';
   return (
     <section className="wm-part" aria-labelledby={id}>
-      <h2 className="govuk-heading-m" id={id}>
-        {PARTS.find((part) => part.id === id)?.title}
-      </h2>
+      <div className="wm-part__head">
+        <h2 className="govuk-heading-m" id={id}>
+          {title}
+        </h2>
+        {editable && (
+          <EditLink may href={paths.editPriority(editable, id)} what={title.replace(/:.*/, '')} />
+        )}
+      </div>
       <div className="govuk-body">{children}</div>
     </section>
   );

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { paths } from '@/app/paths';
 import { ActionTable, actionsOfPriorityQuery } from '@/features/actions';
+import { Arrived, SavedNotice, watched } from '@/features/editing';
 import { OpenText, openTitle } from '@/features/kernel';
 import { Breadcrumbs } from '@/ui/Breadcrumbs';
 import { Contents } from '@/ui/Contents';
@@ -14,16 +15,21 @@ import { Neighbours } from './Neighbours';
 import { Part } from './Part';
 import { PARTS } from './parts';
 import { PriorityFacts } from './PriorityFacts';
-import { priorityQuery, priorityRoute } from './routes';
+import { priorityQuery } from './queries';
+import { priorityRoute } from './routes';
 import { Story } from './Story';
 
 export function PriorityPage() {
   const { priorityId } = priorityRoute.useParams();
-  const { data: priority } = useSuspenseQuery(priorityQuery(priorityId));
-  const { data: actions } = useSuspenseQuery(actionsOfPriorityQuery(priorityId));
+  const { saved } = priorityRoute.useSearch();
+  const { data: priority } = useSuspenseQuery({ ...priorityQuery(priorityId), ...watched });
+  const { data: actions } = useSuspenseQuery({ ...actionsOfPriorityQuery(priorityId), ...watched });
+  const mayEdit = priority.allowed.includes('edit');
+  const editable = mayEdit ? priorityId : null;
   const title = openTitle(priority.title);
   return (
     <>
+      <SavedNotice shown={saved === 'yes'} />
       <Breadcrumbs
         items={[
           { href: paths.plans(), text: 'Plans' },
@@ -33,37 +39,75 @@ export function PriorityPage() {
       <PageHeading title={`${priority.ref} ${title}`} caption={`Priority ${priority.ref}`}>
         {title}
       </PageHeading>
+      <Arrived
+        key={priorityId}
+        id={priorityId}
+        things={[
+          { kind: 'priority', id: priorityId, version: priority.version, name: 'This priority' },
+          ...actions.map(({ id, version, ref }) => ({
+            kind: 'action' as const,
+            id,
+            version,
+            name: `Action ${ref}`,
+          })),
+        ]}
+      />
       <PriorityFacts priority={priority} />
+      {mayEdit && (
+        <p className="govuk-body wm-no-print">
+          <Link href={paths.editPriority(priorityId, 'about')}>
+            Change its title, theme, lead and outcome
+          </Link>
+        </p>
+      )}
       <p className="govuk-body wm-no-print">
         <Link href={paths.readiness(priority.plan.id, { priority: priority.id })}>
           What is still open in this priority
         </Link>
       </p>
       <Contents items={PARTS.map(({ id, title: text }) => ({ href: `#${id}`, text }))} />
-      <Part id="population">
+      <Part id="population" editable={editable}>
         <OpenText value={priority.population} absent="Nothing written yet." />
       </Part>
-      <Part id="conditions">
+      <Part id="conditions" editable={editable}>
         <Conditions groups={priority.conditions} />
       </Part>
-      <Part id="story">
+      <Part id="story" editable={editable}>
         <Story priority={priority} />
       </Part>
-      <Part id="indicators">
+      <Part id="indicators" editable={editable}>
         <Indicators items={priority.indicators} />
       </Part>
-      <Part id="actions">
+      <Part id="actions" editable={editable}>
         {priority.actionsNote && <Markdown text={priority.actionsNote} prefix="actions-" />}
         {actions.length > 0 ? (
           <ActionTable caption={`Actions of priority ${priority.ref}`} actions={actions} />
         ) : (
           <p className="govuk-body wm-absent">No actions yet.</p>
         )}
+        {mayEdit && (
+          <Link
+            href={paths.newAction(priorityId)}
+            className="govuk-button govuk-button--secondary wm-no-print"
+            role="button"
+          >
+            Add an action
+          </Link>
+        )}
       </Part>
       {priority.note && (
         <div className="govuk-inset-text">
           <Markdown text={priority.note} prefix="note-" />
         </div>
+      )}
+      {mayEdit && (
+        <p className="govuk-body wm-no-print">
+          <Link href={paths.editPriority(priorityId, 'note')}>
+            {priority.note ? 'Change the note' : 'Add a note'}
+          </Link>
+          {' · '}
+          <Link href={paths.deletePriority(priorityId)}>Delete this priority</Link>
+        </p>
       )}
       <PrintButton>Print this priority</PrintButton>
       <Neighbours planId={priority.plan.id} priorityId={priority.id} />

@@ -1,21 +1,22 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { api } from '@/api/client';
 import { signedInRoute } from '@/app/root';
 import { actionsOfPriorityQuery } from '@/features/actions';
+import { beganQuery, savedSearch } from '@/features/editing';
 import { prioritiesQuery, themesQuery } from '@/features/plans';
-
-export const priorityQuery = (id: string) =>
-  api.queryOptions('get', '/api/v1/priorities/{id}', { params: { path: { id } } });
+import { editPriorityRoutes } from './editRoutes';
+import { priorityQuery } from './queries';
 
 export const priorityRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/priorities/$priorityId',
+  validateSearch: savedSearch,
   loader: async ({ context: { queryClient }, params: { priorityId } }) => {
     const actions = queryClient.ensureQueryData(actionsOfPriorityQuery(priorityId));
     actions.catch(() => undefined);
     const { plan } = await queryClient.ensureQueryData(priorityQuery(priorityId));
     await Promise.all([
       actions,
+      queryClient.ensureQueryData(beganQuery(priorityId)),
       queryClient.ensureQueryData(themesQuery(plan.id)),
       queryClient.ensureQueryData(prioritiesQuery(plan.id)),
     ]);
@@ -23,4 +24,4 @@ export const priorityRoute = createRoute({
   component: lazyRouteComponent(() => import('./PriorityPage'), 'PriorityPage'),
 });
 
-export const priorityRoutes = [priorityRoute];
+export const priorityRoutes = [priorityRoute, ...editPriorityRoutes];

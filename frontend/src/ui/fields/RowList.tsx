@@ -1,8 +1,6 @@
 import { useRef, useState, type ReactNode } from 'react';
 
 interface Props<Row> {
-  /** What the rows are called, for the buttons and the announcements: "milestone". */
-  one: string;
   rows: Row[];
   keyOf: (row: Row) => string;
   /** How a row is named to whoever does not see it. */
@@ -12,7 +10,7 @@ interface Props<Row> {
 }
 
 /** Rows in an order that people change with buttons; each move is said aloud. */
-export function RowList<Row>({ one, rows, keyOf, nameOf, onChange, children }: Props<Row>) {
+export function RowList<Row>({ rows, keyOf, nameOf, onChange, children }: Props<Row>) {
   const list = useRef<HTMLOListElement>(null);
   const [said, setSaid] = useState('');
   const move = (from: number, to: number) => {
@@ -48,7 +46,7 @@ export function RowList<Row>({ one, rows, keyOf, nameOf, onChange, children }: P
             </button>
           );
           return (
-            <li key={keyOf(row)} className="wm-rows__row" aria-label={`${one} ${index + 1}`}>
+            <li key={keyOf(row)} className="wm-rows__row">
               <div className="wm-rows__body">{children(row, index)}</div>
               <div className="wm-rows__buttons">
                 {rows.length > 1 && step(index - 1, 'Up')}

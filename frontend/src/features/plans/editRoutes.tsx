@@ -1,0 +1,37 @@
+import { createRoute, lazyRouteComponent, notFound } from '@tanstack/react-router';
+import { signedInRoute } from '@/app/root';
+import { beganQuery, membersQuery } from '@/features/editing';
+import { isEditPart } from './editPart';
+import { planQuery } from './queries';
+
+export const editPlanRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/plans/$planId/edit/$part',
+  loader: async ({ context: { queryClient }, params: { planId, part } }) => {
+    if (!isEditPart(part)) throw notFound();
+    // One begins with what stands there now, not with what was read a while ago.
+    const [plan] = await Promise.all([
+      queryClient.fetchQuery({ ...planQuery(planId), staleTime: 0 }),
+      queryClient.ensureQueryData(beganQuery(planId)),
+    ]);
+    await queryClient.ensureQueryData(membersQuery(plan.partnership.id));
+    return { part };
+  },
+  component: lazyRouteComponent(() => import('./EditPlanPage'), 'EditPlanPage'),
+});
+
+export const newPlanRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/plans/new',
+  component: lazyRouteComponent(() => import('./NewPlanPage'), 'NewPlanPage'),
+});
+
+export const deletePlanRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/plans/$planId/delete',
+  loader: ({ context: { queryClient }, params: { planId } }) =>
+    queryClient.fetchQuery({ ...planQuery(planId), staleTime: 0 }),
+  component: lazyRouteComponent(() => import('./DeletePlanPage'), 'DeletePlanPage'),
+});
+
+export const editPlanRoutes = [newPlanRoute, editPlanRoute, deletePlanRoute];

@@ -1,0 +1,37 @@
+import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { paths } from '@/app/paths';
+import { DeleteForm, forgetOthers } from '@/features/editing';
+import { openTitle } from '@/features/kernel';
+import { Breadcrumbs } from '@/ui/Breadcrumbs';
+import { PageHeading } from '@/ui/PageHeading';
+import { deletePriorityRoute } from './editRoutes';
+import { priorityQuery } from './queries';
+import { deletePriority } from './writes';
+
+export function DeletePriorityPage() {
+  const { priorityId } = deletePriorityRoute.useParams();
+  const { data: priority } = useSuspenseQuery(priorityQuery(priorityId));
+  const cache = useQueryClient();
+  const navigate = useNavigate();
+  const name = `${priority.ref} ${openTitle(priority.title)}`;
+  return (
+    <>
+      <Breadcrumbs items={[{ href: paths.priority(priorityId), text: name }]} />
+      <PageHeading title={`Delete ${name}`} caption={name}>
+        Do you want to delete this priority?
+      </PageHeading>
+      <DeleteForm
+        button="Delete this priority"
+        back={paths.priority(priorityId)}
+        remove={() => deletePriority(priority)}
+        onDone={async () => {
+          await navigate({ to: paths.plan(priority.plan.id) });
+          await forgetOthers(cache);
+        }}
+      >
+        <p className="govuk-body">Everything written in its template goes with it.</p>
+      </DeleteForm>
+    </>
+  );
+}

@@ -1,0 +1,22 @@
+import type { Editor } from '@/features/editing';
+import type { PriorityDraft } from './priorityDraft';
+
+/** What can be changed by itself, as the address names it. */
+const NAMES = [
+  'about',
+  'population',
+  'conditions',
+  'story',
+  'indicators',
+  'actions',
+  'note',
+] as const;
+
+export type EditPart = (typeof NAMES)[number];
+
+export const isEditPart = (name: string): name is EditPart => NAMES.some((part) => part === name);
+
+export interface FieldsProps {
+  editor: Editor<PriorityDraft>;
+  planId: string;
+}

@@ -1,0 +1,50 @@
+import { createRoute, lazyRouteComponent, notFound } from '@tanstack/react-router';
+import type { QueryClient } from '@tanstack/react-query';
+import { signedInRoute } from '@/app/root';
+import { beganQuery, membersQuery } from '@/features/editing';
+import { planQuery } from '@/features/plans';
+import { isEditPart } from './editPart';
+import { indicatorsQuery, outcomesQuery, priorityQuery } from './queries';
+
+/** Everything a form about a priority offers to choose from. */
+async function choices(queryClient: QueryClient, planId: string) {
+  const plan = await queryClient.ensureQueryData(planQuery(planId));
+  await Promise.all([
+    queryClient.ensureQueryData(membersQuery(plan.partnership.id)),
+    queryClient.ensureQueryData(indicatorsQuery(plan.partnership.id)),
+    queryClient.ensureQueryData(outcomesQuery()),
+  ]);
+}
+
+export const editPriorityRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/priorities/$priorityId/edit/$part',
+  loader: async ({ context: { queryClient }, params: { priorityId, part } }) => {
+    if (!isEditPart(part)) throw notFound();
+    // One begins with what stands there now, not with what was read a while ago.
+    const [priority] = await Promise.all([
+      queryClient.fetchQuery({ ...priorityQuery(priorityId), staleTime: 0 }),
+      queryClient.ensureQueryData(beganQuery(priorityId)),
+    ]);
+    await choices(queryClient, priority.plan.id);
+    return { part };
+  },
+  component: lazyRouteComponent(() => import('./EditPriorityPage'), 'EditPriorityPage'),
+});
+
+export const newPriorityRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/plans/$planId/priorities/new',
+  loader: ({ context: { queryClient }, params: { planId } }) => choices(queryClient, planId),
+  component: lazyRouteComponent(() => import('./NewPriorityPage'), 'NewPriorityPage'),
+});
+
+export const deletePriorityRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/priorities/$priorityId/delete',
+  loader: ({ context: { queryClient }, params: { priorityId } }) =>
+    queryClient.fetchQuery({ ...priorityQuery(priorityId), staleTime: 0 }),
+  component: lazyRouteComponent(() => import('./DeletePriorityPage'), 'DeletePriorityPage'),
+});
+
+export const editPriorityRoutes = [editPriorityRoute, newPriorityRoute, deletePriorityRoute];
