@@ -41,7 +41,7 @@ export function PickField({ options, onPick, ...field }: Props) {
         <>
           <TextField
             id={`${field.id}-search`}
-            label={`${field.label}: search by name`}
+            label={`${field.label}: find by a part of the name`}
             type="search"
             width={20}
             value={part}
@@ -60,7 +60,7 @@ export function PickField({ options, onPick, ...field }: Props) {
         options={found.map(({ id, name }) => ({ value: id, text: name }))}
       />
       <Button look="secondary" disabled={!option} onClick={add}>
-        Add <span className="govuk-visually-hidden">to {field.label.toLowerCase()}</span>
+        Add <span className="govuk-visually-hidden">{option?.name ?? `(${field.label})`}</span>
       </Button>
     </div>
   );
