@@ -69,7 +69,7 @@ test('a plan is written by hand, two people meet in one action, and nothing type
   await addPriority(page);
   await page.getByRole('link', { name: 'Change (a) Population' }).click();
   await page
-    .getByLabel('(a) Population: who it is about', { exact: true })
+    .getByRole('textbox', { name: '(a) Population: who it is about', exact: true })
     .fill('Everyone at school');
   await save(page);
   await expect(page.getByText('Everyone at school')).toBeVisible();

@@ -216,6 +216,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/assignments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The place of an agency in an action
+         * @description Needs one of the roles: administrator, partnership-officer, agency-officer, agency-system, board-member, within its scope.
+         */
+        get: operations["getAssignment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assignments/{id}/transitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept or decline your agency's place, record what was agreed elsewhere, or propose it again
+         * @description Needs one of the roles: administrator, partnership-officer, agency-officer, agency-system, within its scope.
+         */
+        post: operations["transitionAssignment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/changes": {
         parameters: {
             query?: never;
@@ -1133,7 +1173,7 @@ export interface components {
             /** Format: uuid */
             agency: string;
             role: components["schemas"]["LeadRole"];
-            state: components["schemas"]["AssignmentState"];
+            state?: components["schemas"]["AssignmentState"] | null;
             recorded?: boolean;
             reason?: string | null;
         };
@@ -1215,6 +1255,7 @@ export interface components {
             reason: string | null;
             /** Format: date-time */
             decidedAt: string | null;
+            allowed: string[];
         };
         AssignmentPage: {
             items: components["schemas"]["Assignment"][];
@@ -1224,6 +1265,10 @@ export interface components {
         };
         /** @enum {string} */
         AssignmentState: "proposed" | "accepted" | "declined";
+        AssignmentTransition: {
+            to: components["schemas"]["AssignmentState"];
+            reason?: string | null;
+        };
         By: {
             principal: components["schemas"]["Principal"] | null;
             name: string | null;
@@ -4069,7 +4114,10 @@ export interface operations {
                      *           "state": "proposed",
                      *           "recorded": false,
                      *           "reason": "An example",
-                     *           "decidedAt": "2026-04-01T09:00:00Z"
+                     *           "decidedAt": "2026-04-01T09:00:00Z",
+                     *           "allowed": [
+                     *             "edit"
+                     *           ]
                      *         }
                      *       ],
                      *       "next": null,
@@ -4865,6 +4913,154 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    getAssignment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the answer one already has; 304 when it still holds.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @example 01980000-0000-7000-8000-00003d2b86cd */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000000000",
+                     *       "agency": {
+                     *         "id": "01980000-0000-7000-8000-0000ab611c05",
+                     *         "code": "RBC",
+                     *         "name": "Riverbank Council"
+                     *       },
+                     *       "role": "lead",
+                     *       "state": "proposed",
+                     *       "recorded": false,
+                     *       "reason": "An example",
+                     *       "decidedAt": "2026-04-01T09:00:00Z",
+                     *       "allowed": [
+                     *         "edit"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Assignment"];
+                };
+            };
+            /** @description Nothing has changed since the ETag that was sent as If-None-Match */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    transitionAssignment: {
+        parameters: {
+            query?: {
+                /** @description Whether only to say what would be answered, and change nothing. */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /**
+                 * @description Any text; the same key and body within 24 hours is done once and answered alike.
+                 * @example 2f6f9d0e-6f0b-4b53-9f0e-6a7c2f8f3d11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @example 01980000-0000-7000-8000-00003d2b86cd */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "to": "accepted",
+                 *       "reason": "Agreed by the board of the agency"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AssignmentTransition"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000000000",
+                     *       "agency": {
+                     *         "id": "01980000-0000-7000-8000-0000ab611c05",
+                     *         "code": "RBC",
+                     *         "name": "Riverbank Council"
+                     *       },
+                     *       "role": "lead",
+                     *       "state": "proposed",
+                     *       "recorded": false,
+                     *       "reason": "An example",
+                     *       "decidedAt": "2026-04-01T09:00:00Z",
+                     *       "allowed": [
+                     *         "edit"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Assignment"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
         };

@@ -25,8 +25,6 @@ export type IndicatorUse = Priority['indicators'][number];
 export type Timescale = Action['timescale'];
 export type Milestone = Action['milestones'][number];
 export type Monitoring = Action['monitoring'];
-/** An agency's place in an action. */
-export type Assignment = Schemas['Assignment'];
 export type ActionPatch = Schemas['ActionPatch'];
 export type PriorityPatch = Schemas['PriorityPatch'];
 export type PlanPatch = Schemas['PlanPatch'];

@@ -10,25 +10,20 @@ import { PageHeading } from '@/ui/PageHeading';
 import { fromAction, type ActionDraft } from './actionDraft';
 import { ActionForm } from './ActionForm';
 import { editActionRoute } from './editRoutes';
-import { actionQuery, assignmentsQuery } from './queries';
+import { actionQuery } from './queries';
 import { changeAction } from './writes';
 
 export function EditActionPage() {
   const { actionId } = editActionRoute.useParams();
   const { data: action } = useSuspenseQuery(actionQuery(actionId));
-  const { data: assignments } = useSuspenseQuery(assignmentsQuery(actionId));
   const cache = useQueryClient();
   const navigate = useNavigate();
   const editor = useEditor<ActionDraft, Action>({
     kind: 'action',
     view: action,
-    start: fromAction(action, assignments),
-    toDraft: (view) =>
-      fromAction(view, cache.getQueryData(assignmentsQuery(actionId).queryKey) ?? assignments),
-    read: async () => {
-      await cache.fetchQuery({ ...assignmentsQuery(actionId), staleTime: 0 });
-      return cache.fetchQuery({ ...actionQuery(actionId), staleTime: 0 });
-    },
+    start: fromAction(action),
+    toDraft: fromAction,
+    read: () => cache.fetchQuery({ ...actionQuery(actionId), staleTime: 0 }),
     save: (draft, changed, version) => changeAction(actionId, draft, changed, version),
     onSaved: async (saved) => {
       await forgetOthers(cache);

@@ -27,7 +27,7 @@ function NewAction({ planId, priority, parent, back }: Place) {
     kind: 'action',
     view: null,
     start: emptyAction(priority),
-    toDraft: (view) => fromAction(view, []),
+    toDraft: fromAction,
     read: () => Promise.reject(new Error('A new action has no other version.')),
     save: (draft) => makeAction(draft, parent),
     onSaved: async (saved) => {

@@ -1,4 +1,4 @@
-import type { Action, Assignment, Milestone } from '@/api/types';
+import type { Action, Lead, Milestone } from '@/api/types';
 import {
   fromLeads,
   fromOpen,
@@ -29,9 +29,10 @@ export interface MilestoneDraft {
 }
 
 export interface AgencyLeadDraft extends LeadDraft {
-  state: Assignment['state'];
-  recorded: boolean;
-  reason: string | null;
+  /** How the agency has answered; nothing of one that is only just named. */
+  answer: NonNullable<Lead['assignment']>['state'] | null;
+  /** It agreed elsewhere, and that is to be recorded. */
+  agreed: boolean;
 }
 
 export interface MonitoringDraft {
@@ -70,18 +71,16 @@ const fromMilestone = ({ id, text, timescale, officer, doneOn }: Milestone): Mil
   doneOn: toParts(doneOn),
 });
 
-/** An agency's place with how far it is taken on; the reason of a refusal stands with the assignment. */
-function fromAgencies(leads: Action['leadAgencies'], assignments: Assignment[]) {
+function fromAgencies(leads: Action['leadAgencies']): LeadsDraft<AgencyLeadDraft> {
   const draft = fromLeads(leads);
-  const items = draft.items.map((item): AgencyLeadDraft => {
-    const known = assignments.find(({ agency }) => agency.id === item.id);
-    const { state = 'accepted', recorded = false, reason = null } = known ?? {};
-    return { ...item, state, recorded, reason };
+  const items = draft.items.map((item) => {
+    const known = leads.items.find(({ id }) => id === item.id)?.assignment;
+    return { ...item, answer: known?.state ?? null, agreed: false };
   });
   return { ...draft, items };
 }
 
-export function fromAction(action: Action, assignments: Assignment[]): ActionDraft {
+export function fromAction(action: Action): ActionDraft {
   const { monitoring } = action;
   return {
     priority: action.priority.id,
@@ -91,7 +90,7 @@ export function fromAction(action: Action, assignments: Assignment[]): ActionDra
     description: action.description ?? '',
     timescale: fromOpen(action.timescale),
     milestones: action.milestones.map(fromMilestone),
-    leadAgencies: fromAgencies(action.leadAgencies, assignments),
+    leadAgencies: fromAgencies(action.leadAgencies),
     leadOfficers: fromLeads(action.leadOfficers),
     monitoring: {
       text: monitoring.text ?? '',
@@ -148,12 +147,11 @@ export function toInput(draft: ActionDraft) {
     leadAgencies: {
       state: leadsState(leadAgencies),
       text: orNull(leadAgencies.text),
-      items: leadAgencies.items.map(({ id, role, state, recorded, reason }) => ({
+      // Without a state an answer stays as it is, and a new place is proposed.
+      items: leadAgencies.items.map(({ id, role, agreed }) => ({
         agency: id,
         role,
-        state,
-        recorded,
-        reason,
+        ...(agreed ? { state: 'accepted' as const, recorded: true } : {}),
       })),
     },
     leadOfficers: toLeads(draft.leadOfficers),

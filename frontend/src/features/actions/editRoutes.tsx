@@ -3,7 +3,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { signedInRoute } from '@/app/root';
 import { beganQuery, membersQuery } from '@/features/editing';
 import { planQuery, prioritiesQuery } from '@/features/plans';
-import { actionQuery, assignmentsQuery, priorityQuery } from './queries';
+import { actionQuery, priorityQuery } from './queries';
 
 /** Everything a form about an action offers to choose from. */
 async function choices(queryClient: QueryClient, planId: string) {
@@ -21,7 +21,6 @@ export const editActionRoute = createRoute({
     // One begins with what stands there now, not with what was read a while ago.
     const [action] = await Promise.all([
       queryClient.fetchQuery({ ...actionQuery(actionId), staleTime: 0 }),
-      queryClient.fetchQuery({ ...assignmentsQuery(actionId), staleTime: 0 }),
       queryClient.ensureQueryData(beganQuery(actionId)),
     ]);
     await choices(queryClient, action.plan.id);

@@ -9,18 +9,6 @@ const isWhole = (action: Action | ActionSummary): action is Action => 'milestone
 export const actionQuery = (id: string) =>
   api.queryOptions('get', '/api/v1/actions/{id}', { params: { path: { id } } });
 
-/** The agencies' own places in an action, each with how far it has been taken on and why not. */
-export const assignmentsQuery = (action: string) =>
-  queryOptions({
-    queryKey: ['assignments', action],
-    queryFn: async () => {
-      const { data } = await client.GET('/api/v1/actions/{id}/assignments', {
-        params: { path: { id: action } },
-      });
-      return data?.items ?? [];
-    },
-  });
-
 /** The priority under which an action is to be made. */
 export const priorityQuery = (id: string) =>
   api.queryOptions('get', '/api/v1/priorities/{id}', { params: { path: { id } } });

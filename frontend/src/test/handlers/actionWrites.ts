@@ -66,7 +66,11 @@ function onto(action: Action, said: ActionPatch): Action {
             text: said.leadAgencies.text ?? null,
             items: (said.leadAgencies.items ?? []).map((each) => ({
               ...lead('agency', each.agency, each.role),
-              assignment: { id: 'as', state: each.state, recorded: each.recorded ?? false },
+              assignment: {
+                id: 'as',
+                state: each.state ?? 'proposed',
+                recorded: each.recorded ?? false,
+              },
             })),
           },
         }
@@ -99,26 +103,6 @@ function faults(said: ActionPatch) {
 const [base] = actions;
 
 export const actionWriteHandlers = [
-  http.get('/api/v1/actions/{id}/assignments', ({ params, response }) => {
-    const items = shelf.one(actions, params.id)?.leadAgencies.items ?? [];
-    return response(200).json({
-      items: items.flatMap(({ id, code, name, role, assignment }) =>
-        assignment
-          ? [
-              {
-                ...assignment,
-                agency: { id, code, name: name ?? '' },
-                role,
-                reason: null,
-                decidedAt: null,
-              },
-            ]
-          : [],
-      ),
-      next: null,
-      total: null,
-    });
-  }),
   http.post('/api/v1/actions', async ({ request, response }) => {
     const said = await request.json();
     const refused = faults(said);
