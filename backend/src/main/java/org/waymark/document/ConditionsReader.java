@@ -1,5 +1,13 @@
 package org.waymark.document;
 
+import org.waymark.document.draft.ConditionsDraft;
+import org.waymark.document.text.Cuts;
+import org.waymark.document.text.Headings;
+import org.waymark.document.text.Item;
+import org.waymark.document.text.Line;
+import org.waymark.document.text.Lines;
+import org.waymark.document.text.Markdown;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,13 @@
 package org.waymark.document;
 
+import org.waymark.document.outline.ContentsTable;
+import org.waymark.document.finding.Findings;
+import org.waymark.document.text.Line;
+import org.waymark.document.text.Lines;
+import org.waymark.document.outline.Outliner;
+import org.waymark.document.draft.PriorityDraft;
+import org.waymark.document.reading.Reading;
+
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

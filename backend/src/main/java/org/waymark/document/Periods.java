@@ -1,5 +1,7 @@
 package org.waymark.document;
 
+import org.waymark.document.draft.PeriodDraft;
+
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;

@@ -1,5 +1,20 @@
 package org.waymark.document;
 
+import org.waymark.document.outline.ContentsTable;
+import org.waymark.document.outline.CoverReader;
+import org.waymark.document.text.Headings;
+import org.waymark.document.finding.Ledger;
+import org.waymark.document.text.Line;
+import org.waymark.document.outline.Outline;
+import org.waymark.document.outline.Outliner;
+import org.waymark.document.draft.PeriodDraft;
+import org.waymark.document.outline.Pieces;
+import org.waymark.document.draft.PlanDocument;
+import org.waymark.document.draft.PriorityDraft;
+import org.waymark.document.reading.Reading;
+import org.waymark.document.reading.Remarks;
+import org.waymark.document.draft.SectionDraft;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

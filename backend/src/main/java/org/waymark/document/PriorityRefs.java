@@ -1,5 +1,10 @@
 package org.waymark.document;
 
+import org.waymark.document.outline.ContentsTable;
+import org.waymark.document.finding.Findings;
+import org.waymark.document.outline.Outline;
+import org.waymark.document.outline.Outliner;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,9 @@
 package org.waymark.document;
 
+import org.waymark.document.draft.ActionDraft;
+import org.waymark.document.finding.Findings;
+import org.waymark.document.draft.PriorityDraft;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,14 @@
 package org.waymark.document;
 
+import org.waymark.document.indicators.IndicatorTable;
+import org.waymark.document.text.Line;
+import org.waymark.document.text.Lines;
+import org.waymark.document.outline.Outline;
+import org.waymark.document.outline.Outliner;
+import org.waymark.document.outline.Piece;
+import org.waymark.document.reading.Reading;
+import org.waymark.document.outline.Template;
+
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

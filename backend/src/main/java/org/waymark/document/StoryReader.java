@@ -1,5 +1,12 @@
 package org.waymark.document;
 
+import org.waymark.document.text.Cuts;
+import org.waymark.document.text.Headings;
+import org.waymark.document.text.Line;
+import org.waymark.document.text.Markdown;
+import org.waymark.document.draft.StoryDraft;
+import org.waymark.document.draft.StoryKind;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;

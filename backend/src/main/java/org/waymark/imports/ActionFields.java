@@ -12,7 +12,7 @@ import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.waymark.actions.ActionInput;
-import org.waymark.document.ActionDraft;
+import org.waymark.document.draft.ActionDraft;
 import org.waymark.kernel.Kebab;
 import org.waymark.leads.AssignmentState;
 

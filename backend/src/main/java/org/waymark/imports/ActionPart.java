@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.actions.ActionInput;
 import org.waymark.actions.ActionService;
 import org.waymark.actions.CrossReferenceInput;
-import org.waymark.document.ActionDraft;
+import org.waymark.document.draft.ActionDraft;
 import org.waymark.kernel.Kebab;
 import org.waymark.leads.AgencyLeadInput;
 

@@ -1,9 +1,9 @@
 package org.waymark.imports;
 
 import java.util.List;
-import org.waymark.document.ActionDraft;
-import org.waymark.document.PlanDocument;
-import org.waymark.document.PriorityDraft;
+import org.waymark.document.draft.ActionDraft;
+import org.waymark.document.draft.PlanDocument;
+import org.waymark.document.draft.PriorityDraft;
 
 /** How many of each the document holds. */
 public record DocumentCounts(int themes, int priorities, int actions, int subActions, int milestones, int indicators) {

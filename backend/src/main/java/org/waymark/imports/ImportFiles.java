@@ -6,7 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
-import org.waymark.document.PlanDocument;
+import org.waymark.document.draft.PlanDocument;
 
 /** The documents that were sent, as they came and as they were understood. */
 @ApplicationScoped

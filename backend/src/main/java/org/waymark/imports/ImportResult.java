@@ -3,7 +3,7 @@ package org.waymark.imports;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.waymark.document.Finding;
+import org.waymark.document.finding.Finding;
 import org.waymark.kernel.Titled;
 import org.waymark.names.UnknownName;
 import org.waymark.plans.PlanPeriod;

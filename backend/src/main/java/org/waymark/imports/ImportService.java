@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.waymark.access.Caller;
 import org.waymark.access.CurrentCaller;
 import org.waymark.access.Writes;
-import org.waymark.document.PlanDocument;
+import org.waymark.document.draft.PlanDocument;
 import org.waymark.jobs.JobService;
 import org.waymark.jobs.JobState;
 import org.waymark.jobs.JobView;

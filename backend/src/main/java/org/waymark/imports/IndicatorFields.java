@@ -8,7 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.waymark.document.IndicatorDraft;
+import org.waymark.document.draft.IndicatorDraft;
 import org.waymark.indicators.IndicatorInput;
 
 /** The properties of an indicator that a document can say. Its label belongs to the priority that places it. */

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.waymark.document.IndicatorDraft;
+import org.waymark.document.draft.IndicatorDraft;
 import org.waymark.indicators.IndicatorInput;
 import org.waymark.indicators.IndicatorService;
 import org.waymark.kernel.Open;

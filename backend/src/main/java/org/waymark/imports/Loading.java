@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.waymark.document.PlanDocument;
+import org.waymark.document.draft.PlanDocument;
 import org.waymark.jobs.Task;
 import org.waymark.names.NameBook;
 

@@ -2,8 +2,8 @@ package org.waymark.imports;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.waymark.document.Finding;
-import org.waymark.document.Severity;
+import org.waymark.document.finding.Finding;
+import org.waymark.document.finding.Severity;
 import org.waymark.kernel.Kebab;
 import org.waymark.names.Member;
 import org.waymark.names.MemberKind;

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.waymark.document.PlanDocument;
+import org.waymark.document.draft.PlanDocument;
 import org.waymark.plans.PlanInput;
 import org.waymark.plans.SectionInput;
 import org.waymark.plans.ThemeInput;

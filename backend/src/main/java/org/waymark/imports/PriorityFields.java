@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.waymark.document.ActionDraft;
-import org.waymark.document.PriorityDraft;
+import org.waymark.document.draft.ActionDraft;
+import org.waymark.document.draft.PriorityDraft;
 import org.waymark.priorities.HeadingInput;
 import org.waymark.priorities.PriorityInput;
 

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.waymark.document.PriorityDraft;
+import org.waymark.document.draft.PriorityDraft;
 import org.waymark.plans.PlanInput;
 import org.waymark.priorities.HeadingInput;
 import org.waymark.priorities.PriorityInput;

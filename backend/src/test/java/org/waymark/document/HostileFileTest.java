@@ -1,5 +1,8 @@
 package org.waymark.document;
 
+import org.waymark.document.word.DocumentRefused;
+import org.waymark.document.draft.PlanDocument;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 

@@ -1,5 +1,10 @@
 package org.waymark.document;
 
+import org.waymark.document.outline.Head;
+import org.waymark.document.draft.LeadsDraft;
+import org.waymark.document.draft.NameDraft;
+import org.waymark.document.draft.NameKind;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;

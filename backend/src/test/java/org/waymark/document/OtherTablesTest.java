@@ -1,5 +1,9 @@
 package org.waymark.document;
 
+import org.waymark.document.draft.ActionDraft;
+import org.waymark.document.draft.PlanDocument;
+import org.waymark.document.draft.PriorityDraft;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 

@@ -1,5 +1,8 @@
 package org.waymark.document;
 
+import org.waymark.document.draft.PeriodDraft;
+import org.waymark.document.draft.PlanDocument;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;

@@ -1,5 +1,7 @@
 package org.waymark.document;
 
+import org.waymark.document.outline.Head;
+
 import java.util.ArrayList;
 import java.util.List;
 

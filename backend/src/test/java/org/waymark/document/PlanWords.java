@@ -1,5 +1,12 @@
 package org.waymark.document;
 
+import org.waymark.document.draft.ActionDraft;
+import org.waymark.document.draft.CrossReferenceDraft;
+import org.waymark.document.finding.Finding;
+import org.waymark.document.draft.IndicatorDraft;
+import org.waymark.document.draft.LeadsDraft;
+import org.waymark.document.draft.PlanDocument;
+
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,10 @@
 package org.waymark.document;
 
+import org.waymark.document.draft.ActionDraft;
+import org.waymark.document.finding.Finding;
+import org.waymark.document.draft.PlanDocument;
+import org.waymark.document.draft.PriorityDraft;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

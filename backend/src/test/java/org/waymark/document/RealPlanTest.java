@@ -1,5 +1,7 @@
 package org.waymark.document;
 
+import org.waymark.document.draft.PlanDocument;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;

@@ -1,5 +1,10 @@
 package org.waymark.document;
 
+import org.waymark.document.outline.Head;
+import org.waymark.document.draft.PlanDocument;
+import org.waymark.document.draft.PriorityDraft;
+import org.waymark.document.draft.SectionDraft;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 

@@ -1,5 +1,9 @@
 package org.waymark.document;
 
+import org.waymark.document.finding.Finding;
+import org.waymark.document.finding.Findings;
+import org.waymark.document.draft.PlanDocument;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;

@@ -75,6 +75,13 @@ class RoomsTest {
             "contract", GROUND,
             "access", GROUND);
 
+    /** Inside the room that reads documents, from the ground up; the last one is the room itself. */
+    private static final List<String> READER = List.of(
+            "word", "finding", "draft", "text", "names", "reading", "outline", "indicators", "actions", "");
+    /** What other rooms may know of it beside the drafts. */
+    private static final Set<String> READ =
+            Set.of("PlanReader", "Finding", "Severity", "DocumentRefused", "Refusal");
+
     private static final JavaClasses CODE = new ClassFileImporter().importPath(java.nio.file.Path.of("target/classes"));
 
     private static String room(JavaClass type) {
@@ -99,6 +106,34 @@ class RoomsTest {
                     .filter(to -> FLOORS.indexOf(to) > FLOORS.indexOf(from)
                             || (APART.containsKey(from) && !APART.get(from).contains(to)))
                     .forEach(to -> wrong.add(from + " knows " + to + ": " + type.getSimpleName()));
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    private static boolean reads(JavaClass type) {
+        return (type.getPackageName() + ".").startsWith(ALL + "document.");
+    }
+
+    private static String partOfReader(JavaClass type) {
+        String below = type.getPackageName().substring((ALL + "document").length());
+        return below.isEmpty() ? "" : below.substring(1);
+    }
+
+    @Test
+    void the_reader_of_documents_is_built_one_way_too() {
+        Set<String> wrong = new TreeSet<>();
+        for (JavaClass type : CODE) {
+            type.getDirectDependenciesFromSelf().stream()
+                    .map(dependency -> dependency.getTargetClass().getBaseComponentType())
+                    .filter(RoomsTest::reads)
+                    .filter(target -> reads(type)
+                            ? READER.indexOf(partOfReader(target)) > READER.indexOf(partOfReader(type))
+                            : !partOfReader(target).equals("draft")
+                                    && !READ.contains(target.getSimpleName()))
+                    .forEach(target -> wrong.add(type.getName() + " knows " + target.getName()));
+            if (reads(type)) {
+                assertThat(READER).contains(partOfReader(type));
+            }
         }
         assertThat(wrong).isEmpty();
     }

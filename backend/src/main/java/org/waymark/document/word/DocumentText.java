@@ -9,8 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.jspecify.annotations.Nullable;
-import org.waymark.document.DocumentRefused;
-import org.waymark.document.Refusal;
 
 /** What all parts of one file share while they are read. */
 final class DocumentText {

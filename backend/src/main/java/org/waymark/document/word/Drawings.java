@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.waymark.document.DocumentRefused;
 
 /** What is drawn: text boxes are text; pictures, charts and diagrams are remarked on, with whatever words they hold. */
 final class Drawings {

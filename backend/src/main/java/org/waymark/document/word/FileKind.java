@@ -10,8 +10,6 @@ import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
-import org.waymark.document.DocumentRefused;
-import org.waymark.document.Refusal;
 
 /** Tells what kind of file something is, by its name and, since names lie, by its content. */
 final class FileKind {

@@ -11,8 +11,6 @@ import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
-import org.waymark.document.DocumentRefused;
-import org.waymark.document.Refusal;
 
 /** Opens a file, refuses what is not an ordinary Word document, and reads its text. Nothing outside it is fetched. */
 public final class WordFile {

@@ -11,8 +11,6 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.poi.util.XMLHelper;
 import org.jspecify.annotations.Nullable;
-import org.waymark.document.DocumentRefused;
-import org.waymark.document.Refusal;
 
 /** Reads a part into a tree; refuses document types, and what is too deep or too large to be a document. */
 final class XmlReader {

@@ -8,8 +8,6 @@ import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
-import org.waymark.document.DocumentRefused;
-import org.waymark.document.Refusal;
 
 /**
  * Unpacks every entry once and throws the bytes away, so that nothing is built in memory from a file that unpacks to

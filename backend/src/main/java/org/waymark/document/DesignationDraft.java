@@ -1,4 +1,0 @@
-package org.waymark.document;
-
-/** A designation that an indicator carries, and the words that say so ("LAA2 target"). */
-public record DesignationDraft(Designation kind, String text) {}

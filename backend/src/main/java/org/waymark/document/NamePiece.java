@@ -1,4 +1,0 @@
-package org.waymark.document;
-
-/** A name cut out of a cell; in brackets it is a supporting one. */
-record NamePiece(String text, boolean supporting) {}

@@ -1,4 +1,0 @@
-package org.waymark.document;
-
-/** A part of the plan's text outside the priority blocks: the introduction, the vision, a glossary. */
-public record SectionDraft(String title, String text, String place) {}
