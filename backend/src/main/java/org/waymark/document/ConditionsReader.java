@@ -1,5 +1,8 @@
 package org.waymark.document;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.waymark.document.draft.ConditionsDraft;
 import org.waymark.document.text.Cuts;
 import org.waymark.document.text.Headings;
@@ -7,10 +10,6 @@ import org.waymark.document.text.Item;
 import org.waymark.document.text.Line;
 import org.waymark.document.text.Lines;
 import org.waymark.document.text.Markdown;
-
-import java.util.ArrayList;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the conditions we want to see: groups with a heading, each a list. */
 final class ConditionsReader {

@@ -1,13 +1,5 @@
 package org.waymark.document;
 
-import org.waymark.document.outline.ContentsTable;
-import org.waymark.document.finding.Findings;
-import org.waymark.document.text.Line;
-import org.waymark.document.text.Lines;
-import org.waymark.document.outline.Outliner;
-import org.waymark.document.draft.PriorityDraft;
-import org.waymark.document.reading.Reading;
-
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +8,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.waymark.document.draft.PriorityDraft;
+import org.waymark.document.finding.Findings;
+import org.waymark.document.outline.ContentsTable;
+import org.waymark.document.outline.Outliner;
+import org.waymark.document.reading.Reading;
+import org.waymark.document.text.Line;
+import org.waymark.document.text.Lines;
 import org.waymark.document.word.Table;
 
 /** Compares the contents table with the body. The body wins; where they disagree there is a finding. */

@@ -1,7 +1,5 @@
 package org.waymark.document;
 
-import org.waymark.document.draft.PeriodDraft;
-
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
@@ -10,6 +8,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.waymark.document.draft.PeriodDraft;
 
 /**
  * Reads a plan's period out of its title: "2009/11" is 1 April 2009 to 31 March 2011, "2009/10 to 2011/12" ends on 31

@@ -1,9 +1,8 @@
 package org.waymark.document;
 
-import org.waymark.document.word.DocumentRefused;
-import org.waymark.document.draft.PlanDocument;
-
 import java.nio.file.Path;
+import org.waymark.document.draft.PlanDocument;
+import org.waymark.document.word.DocumentRefused;
 import org.waymark.document.word.WordFile;
 import org.waymark.timescales.dates.TermCalendar;
 

@@ -1,25 +1,24 @@
 package org.waymark.document;
 
-import org.waymark.document.actions.ActionReader;
-import org.waymark.document.actions.ActionRow;
-import org.waymark.document.actions.ActionRows;
-import org.waymark.document.outline.Column;
-import org.waymark.document.outline.Head;
-import org.waymark.document.draft.IndicatorDraft;
-import org.waymark.document.indicators.IndicatorReader;
-import org.waymark.document.text.Line;
-import org.waymark.document.text.MarkdownText;
-import org.waymark.document.outline.Outline;
-import org.waymark.document.draft.PriorityDraft;
-import org.waymark.document.names.PriorityLeads;
-import org.waymark.document.actions.RawRows;
-import org.waymark.document.reading.Reading;
-import org.waymark.document.outline.Template;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.waymark.document.actions.ActionReader;
+import org.waymark.document.actions.ActionRow;
+import org.waymark.document.actions.ActionRows;
+import org.waymark.document.actions.RawRows;
+import org.waymark.document.draft.IndicatorDraft;
+import org.waymark.document.draft.PriorityDraft;
+import org.waymark.document.indicators.IndicatorReader;
+import org.waymark.document.names.PriorityLeads;
+import org.waymark.document.outline.Column;
+import org.waymark.document.outline.Head;
+import org.waymark.document.outline.Outline;
+import org.waymark.document.outline.Template;
+import org.waymark.document.reading.Reading;
+import org.waymark.document.text.Line;
+import org.waymark.document.text.MarkdownText;
 import org.waymark.kernel.Open;
 
 /** Makes a priority of its block. */

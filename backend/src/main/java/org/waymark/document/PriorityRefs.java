@@ -1,13 +1,12 @@
 package org.waymark.document;
 
-import org.waymark.document.outline.ContentsTable;
-import org.waymark.document.finding.Findings;
-import org.waymark.document.outline.Outline;
-import org.waymark.document.outline.Outliner;
-
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.waymark.document.finding.Findings;
+import org.waymark.document.outline.ContentsTable;
+import org.waymark.document.outline.Outline;
+import org.waymark.document.outline.Outliner;
 
 /** Gives every block its number: its own, that of its title in the contents table, or the next. */
 final class PriorityRefs {

@@ -1,12 +1,11 @@
 package org.waymark.document;
 
-import org.waymark.document.draft.ActionDraft;
-import org.waymark.document.finding.Findings;
-import org.waymark.document.draft.PriorityDraft;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.waymark.document.draft.ActionDraft;
+import org.waymark.document.draft.PriorityDraft;
+import org.waymark.document.finding.Findings;
 
 /** Looks for action numbers that repeat or stand in the wrong priority. */
 final class RefCheck {

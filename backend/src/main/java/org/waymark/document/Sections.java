@@ -1,19 +1,18 @@
 package org.waymark.document;
 
-import org.waymark.document.indicators.IndicatorTable;
-import org.waymark.document.text.Line;
-import org.waymark.document.text.Lines;
-import org.waymark.document.outline.Outline;
-import org.waymark.document.outline.Outliner;
-import org.waymark.document.outline.Piece;
-import org.waymark.document.reading.Reading;
-import org.waymark.document.outline.Template;
-
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.waymark.document.indicators.IndicatorTable;
+import org.waymark.document.outline.Outline;
+import org.waymark.document.outline.Outliner;
+import org.waymark.document.outline.Piece;
+import org.waymark.document.outline.Template;
+import org.waymark.document.reading.Reading;
+import org.waymark.document.text.Line;
+import org.waymark.document.text.Lines;
 import org.waymark.document.word.Table;
 
 /** The lines of a priority block by the part of the template they stand in, and its action tables. */

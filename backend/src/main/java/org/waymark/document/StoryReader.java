@@ -1,16 +1,15 @@
 package org.waymark.document;
 
-import org.waymark.document.text.Cuts;
-import org.waymark.document.text.Headings;
-import org.waymark.document.text.Line;
-import org.waymark.document.text.Markdown;
-import org.waymark.document.draft.StoryDraft;
-import org.waymark.document.draft.StoryKind;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.waymark.document.draft.StoryDraft;
+import org.waymark.document.draft.StoryKind;
+import org.waymark.document.text.Cuts;
+import org.waymark.document.text.Headings;
+import org.waymark.document.text.Line;
+import org.waymark.document.text.Markdown;
 
 /** Reads the story behind the baseline: blocks of text, some under a heading. */
 final class StoryReader {

@@ -1,22 +1,20 @@
 package org.waymark.document;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.waymark.document.draft.ActionDraft;
 import org.waymark.document.draft.CrossReferenceDraft;
 import org.waymark.document.draft.CrossReferenceKind;
-import org.waymark.document.finding.Finding;
-import org.waymark.document.outline.Head;
 import org.waymark.document.draft.LeadsDraft;
 import org.waymark.document.draft.MilestoneDraft;
 import org.waymark.document.draft.NameDraft;
 import org.waymark.document.draft.NameKind;
 import org.waymark.document.draft.PlanDocument;
 import org.waymark.document.draft.PriorityDraft;
+import org.waymark.document.finding.Finding;
 import org.waymark.document.finding.Severity;
-
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.util.List;
-import org.junit.jupiter.api.Test;
 import org.waymark.kernel.Open;
 import org.waymark.kernel.OpenState;
 import org.waymark.timescales.TimescaleKind;

@@ -1,7 +1,5 @@
 package org.waymark.document;
 
-import org.waymark.document.draft.Frequency;
-
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;

@@ -1,8 +1,5 @@
 package org.waymark.document;
 
-import org.waymark.document.word.DocumentRefused;
-import org.waymark.document.draft.PlanDocument;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -26,6 +23,8 @@ import org.apache.poi.util.DefaultTempFileCreationStrategy;
 import org.apache.poi.util.TempFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.waymark.document.draft.PlanDocument;
+import org.waymark.document.word.DocumentRefused;
 import org.waymark.timescales.dates.TermCalendar;
 
 class HostileFileTest {

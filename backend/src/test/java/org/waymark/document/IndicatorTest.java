@@ -1,21 +1,19 @@
 package org.waymark.document;
 
-import org.waymark.document.draft.DefinitionStatus;
-import org.waymark.document.draft.Designation;
-import org.waymark.document.draft.DesignationDraft;
-import org.waymark.document.draft.Frequency;
-import org.waymark.document.outline.Head;
-import org.waymark.document.draft.IndicatorDraft;
-import org.waymark.document.draft.NameDraft;
-import org.waymark.document.draft.NameKind;
-import org.waymark.document.draft.PriorityDraft;
-import org.waymark.document.indicators.References;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.waymark.document.draft.DefinitionStatus;
+import org.waymark.document.draft.Designation;
+import org.waymark.document.draft.DesignationDraft;
+import org.waymark.document.draft.Frequency;
+import org.waymark.document.draft.IndicatorDraft;
+import org.waymark.document.draft.NameDraft;
+import org.waymark.document.draft.NameKind;
+import org.waymark.document.draft.PriorityDraft;
+import org.waymark.document.indicators.References;
 import org.waymark.kernel.Open;
 import org.waymark.kernel.OpenState;
 

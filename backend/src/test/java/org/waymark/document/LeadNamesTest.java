@@ -1,14 +1,12 @@
 package org.waymark.document;
 
-import org.waymark.document.outline.Head;
-import org.waymark.document.draft.LeadsDraft;
-import org.waymark.document.draft.NameDraft;
-import org.waymark.document.draft.NameKind;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.waymark.document.draft.LeadsDraft;
+import org.waymark.document.draft.NameDraft;
+import org.waymark.document.draft.NameKind;
 import org.waymark.kernel.Open;
 import org.waymark.kernel.OpenState;
 

@@ -1,14 +1,13 @@
 package org.waymark.document;
 
-import org.waymark.document.draft.ActionDraft;
-import org.waymark.document.finding.Finding;
-import org.waymark.document.draft.MilestoneDraft;
-import org.waymark.document.draft.PlanDocument;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.Test;
+import org.waymark.document.draft.ActionDraft;
+import org.waymark.document.draft.MilestoneDraft;
+import org.waymark.document.draft.PlanDocument;
+import org.waymark.document.finding.Finding;
 import org.waymark.kernel.OpenState;
 import org.waymark.timescales.Timescale;
 

@@ -1,9 +1,5 @@
 package org.waymark.document;
 
-import org.waymark.document.draft.ActionDraft;
-import org.waymark.document.draft.PlanDocument;
-import org.waymark.document.draft.PriorityDraft;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -11,6 +7,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.waymark.document.draft.ActionDraft;
+import org.waymark.document.draft.PlanDocument;
+import org.waymark.document.draft.PriorityDraft;
 
 /** Action tables that are not quite the format's own. */
 class OtherTablesTest {

@@ -1,8 +1,5 @@
 package org.waymark.document;
 
-import org.waymark.document.draft.PeriodDraft;
-import org.waymark.document.draft.PlanDocument;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -10,6 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.document.draft.PeriodDraft;
+import org.waymark.document.draft.PlanDocument;
 
 /** The period that a plan's title names. */
 class PeriodTest {

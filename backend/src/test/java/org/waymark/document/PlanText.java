@@ -1,7 +1,5 @@
 package org.waymark.document;
 
-import org.waymark.document.outline.Head;
-
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,18 +1,17 @@
 package org.waymark.document;
 
-import org.waymark.document.draft.ActionDraft;
-import org.waymark.document.draft.CrossReferenceDraft;
-import org.waymark.document.finding.Finding;
-import org.waymark.document.draft.IndicatorDraft;
-import org.waymark.document.draft.LeadsDraft;
-import org.waymark.document.draft.PlanDocument;
-
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.waymark.document.draft.ActionDraft;
+import org.waymark.document.draft.CrossReferenceDraft;
+import org.waymark.document.draft.IndicatorDraft;
+import org.waymark.document.draft.LeadsDraft;
+import org.waymark.document.draft.PlanDocument;
+import org.waymark.document.finding.Finding;
 
 /** Every text that a plan's records hold, each where it is the only one to hold it. */
 final class PlanWords {

@@ -1,9 +1,12 @@
 package org.waymark.document;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.waymark.document.draft.ActionDraft;
 import org.waymark.document.draft.ConditionsDraft;
-import org.waymark.document.finding.Finding;
-import org.waymark.document.outline.Head;
 import org.waymark.document.draft.IndicatorDraft;
 import org.waymark.document.draft.NameDraft;
 import org.waymark.document.draft.NameKind;
@@ -11,12 +14,7 @@ import org.waymark.document.draft.PlanDocument;
 import org.waymark.document.draft.PriorityDraft;
 import org.waymark.document.draft.StoryDraft;
 import org.waymark.document.draft.StoryKind;
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
-
-import java.util.List;
-import org.junit.jupiter.api.Test;
+import org.waymark.document.finding.Finding;
 import org.waymark.kernel.Open;
 
 class PriorityBlockTest {

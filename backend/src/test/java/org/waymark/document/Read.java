@@ -1,15 +1,14 @@
 package org.waymark.document;
 
-import org.waymark.document.draft.ActionDraft;
-import org.waymark.document.finding.Finding;
-import org.waymark.document.draft.PlanDocument;
-import org.waymark.document.draft.PriorityDraft;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.waymark.document.draft.ActionDraft;
+import org.waymark.document.draft.PlanDocument;
+import org.waymark.document.draft.PriorityDraft;
+import org.waymark.document.finding.Finding;
 
 /** Reads a test's document; every one of them is held to losing no word. */
 final class Read {

@@ -1,12 +1,11 @@
 package org.waymark.document;
 
-import org.waymark.document.draft.PlanDocument;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
+import org.waymark.document.draft.PlanDocument;
 
 /** A real plan, named by the variable WAYMARK_PLAN, is read whole. */
 @EnabledIfEnvironmentVariable(named = "WAYMARK_PLAN", matches = ".+")

@@ -1,13 +1,5 @@
 package org.waymark.document;
 
-import org.waymark.document.draft.ActionDraft;
-import org.waymark.document.finding.Finding;
-import org.waymark.document.draft.MilestoneDraft;
-import org.waymark.document.draft.NameDraft;
-import org.waymark.document.draft.PlanDocument;
-import org.waymark.document.draft.PriorityDraft;
-import org.waymark.document.draft.SectionDraft;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -15,6 +7,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.waymark.document.draft.ActionDraft;
+import org.waymark.document.draft.MilestoneDraft;
+import org.waymark.document.draft.NameDraft;
+import org.waymark.document.draft.PlanDocument;
+import org.waymark.document.draft.PriorityDraft;
+import org.waymark.document.draft.SectionDraft;
+import org.waymark.document.finding.Finding;
 import org.waymark.kernel.OpenState;
 
 /** The sample that is dropped on the import page: it is made here, kept in deploy/samples, and read like any other. */

@@ -1,8 +1,5 @@
 package org.waymark.document;
 
-import org.waymark.document.draft.Frequency;
-import org.waymark.document.outline.Head;
-
 /** The five blocks of the sample document. */
 final class SamplePriorities {
 

@@ -1,14 +1,12 @@
 package org.waymark.document;
 
-import org.waymark.document.outline.Head;
-import org.waymark.document.draft.PlanDocument;
-import org.waymark.document.draft.PriorityDraft;
-import org.waymark.document.draft.SectionDraft;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.Test;
+import org.waymark.document.draft.PlanDocument;
+import org.waymark.document.draft.PriorityDraft;
+import org.waymark.document.draft.SectionDraft;
 
 /** The blocks at a plan's end: no theme row, no outcome, no (a) to (d), and numbers that go on. */
 class ServiceManagementTest {

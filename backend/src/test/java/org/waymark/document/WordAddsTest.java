@@ -1,16 +1,14 @@
 package org.waymark.document;
 
-import org.waymark.document.draft.ActionDraft;
-import org.waymark.document.finding.Finding;
-import org.waymark.document.draft.PeriodDraft;
-import org.waymark.document.draft.PlanDocument;
-import org.waymark.document.draft.SectionDraft;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.waymark.document.draft.ActionDraft;
+import org.waymark.document.draft.PlanDocument;
+import org.waymark.document.draft.SectionDraft;
+import org.waymark.document.finding.Finding;
 import org.waymark.kernel.Open;
 
 /** What Word itself adds to a text. */

@@ -14,7 +14,7 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.document.draft.PlanDocument;
-import org.waymark.timescales.TermCalendar;
+import org.waymark.timescales.dates.TermCalendar;
 
 /** The same document in the forms in which the standard allows it to be written. */
 class WordFormsTest {
@@ -27,14 +27,13 @@ class WordFormsTest {
     private Path folder;
 
     private PlanDocument rewritten(UnaryOperator<String> change) throws IOException {
-        Path usual = PlanText.withActions(
-                        Xml.row(
-                                Xml.cell(Xml.item(Docx.ACTION_NUMBERS, 1)),
-                                Xml.cell(Xml.paragraph(Xml.run("Stay"), Xml.footnote(2))),
-                                Xml.cell(Xml.paragraphs("2010")),
-                                Xml.cell(Xml.paragraphs("CSR")),
-                                Xml.cell(Xml.paragraph()),
-                                Xml.cell(Xml.paragraph())))
+        Path usual = PlanText.withActions(Xml.row(
+                        Xml.cell(Xml.item(Docx.ACTION_NUMBERS, 1)),
+                        Xml.cell(Xml.paragraph(Xml.run("Stay"), Xml.footnote(2))),
+                        Xml.cell(Xml.paragraphs("2010")),
+                        Xml.cell(Xml.paragraphs("CSR")),
+                        Xml.cell(Xml.paragraph()),
+                        Xml.cell(Xml.paragraph())))
                 .footnote(2, "As agreed.")
                 .write(folder.resolve("usual.docx"));
         Path other = folder.resolve("other.docx");
@@ -63,7 +62,9 @@ class WordFormsTest {
     void the_main_part_may_have_any_name() throws IOException {
         isWhole(rewritten(text -> text.replace("word/document.xml", "text/main7.xml")
                 .replace("word/_rels/document.xml", "text/_rels/main7.xml")
-                .replaceAll("Target=\"(styles|numbering|footnotes|comments|header|footer)\\.xml", "Target=\"/word/$1.xml")));
+                .replaceAll(
+                        "Target=\"(styles|numbering|footnotes|comments|header|footer)\\.xml",
+                        "Target=\"/word/$1.xml")));
     }
 
     @Test

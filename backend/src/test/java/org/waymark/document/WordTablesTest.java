@@ -1,14 +1,13 @@
 package org.waymark.document;
 
-import org.waymark.document.draft.ActionDraft;
-import org.waymark.document.finding.Finding;
-import org.waymark.document.draft.NameDraft;
-import org.waymark.document.draft.PlanDocument;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.Test;
+import org.waymark.document.draft.ActionDraft;
+import org.waymark.document.draft.NameDraft;
+import org.waymark.document.draft.PlanDocument;
+import org.waymark.document.finding.Finding;
 import org.waymark.kernel.Open;
 
 /** What Word does around tables, lists of contents and the characters of its fonts. */

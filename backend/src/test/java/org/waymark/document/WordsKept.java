@@ -1,9 +1,5 @@
 package org.waymark.document;
 
-import org.waymark.document.finding.Finding;
-import org.waymark.document.finding.Findings;
-import org.waymark.document.draft.PlanDocument;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -26,6 +22,8 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.waymark.document.draft.PlanDocument;
+import org.waymark.document.finding.Finding;
 import org.waymark.timescales.dates.TermCalendar;
 import org.xml.sax.SAXException;
 

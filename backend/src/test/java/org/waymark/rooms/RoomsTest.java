@@ -76,11 +76,10 @@ class RoomsTest {
             "access", GROUND);
 
     /** Inside the room that reads documents, from the ground up; the last one is the room itself. */
-    private static final List<String> READER = List.of(
-            "word", "finding", "draft", "text", "names", "reading", "outline", "indicators", "actions", "");
+    private static final List<String> READER =
+            List.of("word", "finding", "draft", "text", "names", "reading", "outline", "indicators", "actions", "");
     /** What other rooms may know of it beside the drafts. */
-    private static final Set<String> READ =
-            Set.of("PlanReader", "Finding", "Severity", "DocumentRefused", "Refusal");
+    private static final Set<String> READ = Set.of("PlanReader", "Finding", "Severity", "DocumentRefused", "Refusal");
 
     private static final JavaClasses CODE = new ClassFileImporter().importPath(java.nio.file.Path.of("target/classes"));
 
@@ -128,8 +127,7 @@ class RoomsTest {
                     .filter(RoomsTest::reads)
                     .filter(target -> reads(type)
                             ? READER.indexOf(partOfReader(target)) > READER.indexOf(partOfReader(type))
-                            : !partOfReader(target).equals("draft")
-                                    && !READ.contains(target.getSimpleName()))
+                            : !partOfReader(target).equals("draft") && !READ.contains(target.getSimpleName()))
                     .forEach(target -> wrong.add(type.getName() + " knows " + target.getName()));
             if (reads(type)) {
                 assertThat(READER).contains(partOfReader(type));

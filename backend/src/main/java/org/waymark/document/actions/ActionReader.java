@@ -1,18 +1,17 @@
 package org.waymark.document.actions;
 
-import org.waymark.document.draft.ActionDraft;
-import org.waymark.document.outline.Column;
-import org.waymark.document.names.CrossReferences;
-import org.waymark.document.text.Line;
-import org.waymark.document.text.Lines;
-import org.waymark.document.text.MarkdownText;
-import org.waymark.document.reading.Reading;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.waymark.document.draft.ActionDraft;
+import org.waymark.document.names.CrossReferences;
+import org.waymark.document.outline.Column;
+import org.waymark.document.reading.Reading;
+import org.waymark.document.text.Line;
+import org.waymark.document.text.Lines;
+import org.waymark.document.text.MarkdownText;
 import org.waymark.kernel.Open;
 
 /** Makes an action of the rows that belong to it. */

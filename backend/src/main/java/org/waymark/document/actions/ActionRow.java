@@ -1,15 +1,14 @@
 package org.waymark.document.actions;
 
-import org.waymark.document.outline.Column;
-import org.waymark.document.text.Cuts;
-import org.waymark.document.text.Line;
-
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.waymark.document.outline.Column;
+import org.waymark.document.text.Cuts;
+import org.waymark.document.text.Line;
 
 /** An action or a sub-action while its rows are gathered. */
 public final class ActionRow {

@@ -1,17 +1,16 @@
 package org.waymark.document.actions;
 
-import org.waymark.document.outline.Column;
-import org.waymark.document.text.Cuts;
-import org.waymark.document.text.Line;
-import org.waymark.document.reading.Reading;
-import org.waymark.document.outline.RowNumber;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.waymark.document.outline.Column;
+import org.waymark.document.outline.RowNumber;
+import org.waymark.document.reading.Reading;
+import org.waymark.document.text.Cuts;
+import org.waymark.document.text.Line;
 
 /** Tells actions, sub-actions, heading rows and cut rows apart, and gathers what belongs together. */
 public final class ActionRows {

@@ -1,11 +1,10 @@
 package org.waymark.document.actions;
 
-import org.waymark.document.text.Item;
-import org.waymark.document.text.Line;
-
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.waymark.document.text.Item;
+import org.waymark.document.text.Line;
 
 /** The text of an action: its title, its bullets with what hangs on them, and what stands around. */
 final class ActionText {

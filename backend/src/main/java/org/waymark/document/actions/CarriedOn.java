@@ -1,10 +1,9 @@
 package org.waymark.document.actions;
 
+import java.util.List;
 import org.waymark.document.outline.Column;
 import org.waymark.document.text.Cuts;
 import org.waymark.document.text.Line;
-
-import java.util.List;
 
 /** Tells whether a row carries on the one above it, which a page break has cut. */
 final class CarriedOn {

@@ -1,12 +1,11 @@
 package org.waymark.document.actions;
 
-import org.waymark.document.text.Item;
-import org.waymark.document.text.Line;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.waymark.document.text.Item;
+import org.waymark.document.text.Line;
 
 /** Finds typed lists with letters, also when they stand in one line: "a) … b) …". */
 final class LetterItems {

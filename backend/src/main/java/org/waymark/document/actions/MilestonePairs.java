@@ -1,10 +1,9 @@
 package org.waymark.document.actions;
 
-import org.waymark.document.draft.MilestoneDraft;
-import org.waymark.document.reading.Reading;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.waymark.document.draft.MilestoneDraft;
+import org.waymark.document.reading.Reading;
 import org.waymark.kernel.OpenState;
 import org.waymark.timescales.Timescale;
 import org.waymark.timescales.TimescaleKind;

@@ -1,16 +1,15 @@
 package org.waymark.document.actions;
 
-import org.waymark.document.outline.Column;
-import org.waymark.document.text.Item;
-import org.waymark.document.text.Line;
-import org.waymark.document.text.Lines;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.waymark.document.outline.Column;
+import org.waymark.document.text.Item;
+import org.waymark.document.text.Line;
+import org.waymark.document.text.Lines;
 
 /** Moves an action's number that stands before its text, typed or counted by Word, into the number column. */
 final class NumbersInText {

@@ -1,15 +1,14 @@
 package org.waymark.document.actions;
 
-import org.waymark.document.outline.Column;
-import org.waymark.document.text.Line;
-import org.waymark.document.text.Lines;
-
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.waymark.document.outline.Column;
+import org.waymark.document.text.Line;
+import org.waymark.document.text.Lines;
 
 /** A row of an action table, its cells by the meaning of their columns. */
 final class RawRow {

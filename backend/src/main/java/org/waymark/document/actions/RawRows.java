@@ -1,12 +1,5 @@
 package org.waymark.document.actions;
 
-import org.waymark.document.outline.ActionColumns;
-import org.waymark.document.outline.Column;
-import org.waymark.document.text.Line;
-import org.waymark.document.text.Lines;
-import org.waymark.document.outline.Piece;
-import org.waymark.document.reading.Reading;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,6 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.waymark.document.outline.ActionColumns;
+import org.waymark.document.outline.Column;
+import org.waymark.document.outline.Piece;
+import org.waymark.document.reading.Reading;
+import org.waymark.document.text.Line;
+import org.waymark.document.text.Lines;
 import org.waymark.document.word.Table;
 
 /** Sorts the cells of action tables into columns; repeated heading rows fall away. */

@@ -1,12 +1,11 @@
 package org.waymark.document.actions;
 
-import org.waymark.document.outline.Column;
-import org.waymark.document.text.Cuts;
-import org.waymark.document.text.Line;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.waymark.document.outline.Column;
+import org.waymark.document.text.Cuts;
+import org.waymark.document.text.Line;
 
 /** Joins the two parts of a cell that a page break has cut, as the column asks. */
 final class RowCut {

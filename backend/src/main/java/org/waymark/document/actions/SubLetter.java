@@ -1,10 +1,9 @@
 package org.waymark.document.actions;
 
-import org.waymark.document.text.Line;
-
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.waymark.document.text.Line;
 
 /** The letter at the start of a row's text: of a sub-action, or of a list item inside one. */
 final class SubLetter {

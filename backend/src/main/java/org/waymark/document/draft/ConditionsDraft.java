@@ -1,7 +1,5 @@
 package org.waymark.document.draft;
 
-import org.waymark.document.text.Markdown;
-
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

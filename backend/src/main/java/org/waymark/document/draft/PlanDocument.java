@@ -1,10 +1,8 @@
 package org.waymark.document.draft;
 
-import org.waymark.document.finding.Finding;
-import org.waymark.document.text.Markdown;
-
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.waymark.document.finding.Finding;
 
 /**
  * What a Word document says, as far as it was understood, and what remains to be looked at.

@@ -1,10 +1,9 @@
 package org.waymark.document.indicators;
 
-import org.waymark.document.draft.Frequency;
-
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.waymark.document.draft.Frequency;
 
 /** Reads how often an indicator is measured. */
 final class Frequencies {

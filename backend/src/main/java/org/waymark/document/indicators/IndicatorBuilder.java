@@ -1,16 +1,15 @@
 package org.waymark.document.indicators;
 
-import org.waymark.document.draft.DefinitionStatus;
-import org.waymark.document.draft.DesignationDraft;
-import org.waymark.document.draft.IndicatorDraft;
-import org.waymark.document.text.Line;
-import org.waymark.document.text.MarkdownText;
-import org.waymark.document.reading.Reading;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.waymark.document.draft.DefinitionStatus;
+import org.waymark.document.draft.DesignationDraft;
+import org.waymark.document.draft.IndicatorDraft;
+import org.waymark.document.reading.Reading;
+import org.waymark.document.text.Line;
+import org.waymark.document.text.MarkdownText;
 import org.waymark.kernel.Open;
 
 /** An indicator while its lines are gathered. */

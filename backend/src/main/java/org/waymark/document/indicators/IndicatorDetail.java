@@ -1,13 +1,11 @@
 package org.waymark.document.indicators;
 
-import org.waymark.document.draft.Frequency;
-import org.waymark.document.text.Line;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.waymark.document.text.Line;
 
 /** The labels of the lines below an indicator. */
 enum IndicatorDetail {

@@ -1,11 +1,10 @@
 package org.waymark.document.indicators;
 
-import org.waymark.document.text.Line;
-import org.waymark.document.text.Lines;
-
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.waymark.document.text.Line;
+import org.waymark.document.text.Lines;
 
 /**
  * The number that begins an indicator.

@@ -1,15 +1,14 @@
 package org.waymark.document.indicators;
 
-import org.waymark.document.draft.IndicatorDraft;
-import org.waymark.document.text.Line;
-import org.waymark.document.text.Lines;
-import org.waymark.document.reading.Reading;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.waymark.document.draft.IndicatorDraft;
+import org.waymark.document.reading.Reading;
+import org.waymark.document.text.Line;
+import org.waymark.document.text.Lines;
 
 /** Reads the indicators of a priority: each in bold with its number, its details in the lines below. */
 public final class IndicatorReader {

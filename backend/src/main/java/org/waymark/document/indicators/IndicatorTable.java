@@ -1,10 +1,9 @@
 package org.waymark.document.indicators;
 
-import org.waymark.document.text.Line;
-import org.waymark.document.text.Lines;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.waymark.document.text.Line;
+import org.waymark.document.text.Lines;
 import org.waymark.document.word.Span;
 import org.waymark.document.word.Table;
 

@@ -1,11 +1,10 @@
 package org.waymark.document.indicators;
 
-import org.waymark.document.text.Line;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.waymark.document.text.Line;
 
 /** Finds parts inside an indicator's wording: "reported missing (a) from home (b) from school". The wording stays whole. */
 final class InlineParts {

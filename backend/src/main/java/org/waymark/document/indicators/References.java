@@ -1,9 +1,5 @@
 package org.waymark.document.indicators;
 
-import org.waymark.document.draft.DefinitionStatus;
-import org.waymark.document.draft.Designation;
-import org.waymark.document.draft.DesignationDraft;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -13,6 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.waymark.document.draft.DefinitionStatus;
+import org.waymark.document.draft.Designation;
+import org.waymark.document.draft.DesignationDraft;
 
 /**
  * What a line says about an indicator's standing.
@@ -20,7 +19,8 @@ import java.util.regex.Pattern;
  * @param numbers normalised references: {@code NI 55}
  * @param rest the line's other words, without marks and brackets
  */
-public record References(List<String> numbers, List<DesignationDraft> designations, DefinitionStatus status, String rest) {
+public record References(
+        List<String> numbers, List<DesignationDraft> designations, DefinitionStatus status, String rest) {
 
     private static final Pattern NATIONAL = Pattern.compile(
             "\\b(?:National Indicators?|NIS|NIs?)(?:\\s*\\(NIs?\\))?\\s*(?:nos?\\.?\\s*)?(\\d{1,3}[a-z]?\\b"

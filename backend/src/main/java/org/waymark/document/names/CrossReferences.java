@@ -1,8 +1,5 @@
 package org.waymark.document.names;
 
-import org.waymark.document.draft.CrossReferenceDraft;
-import org.waymark.document.draft.CrossReferenceKind;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.waymark.document.draft.CrossReferenceDraft;
+import org.waymark.document.draft.CrossReferenceKind;
 
 /** Finds mentions of other priorities and actions ("see Priority 6", "see 4.5"). */
 public final class CrossReferences {

@@ -1,15 +1,12 @@
 package org.waymark.document.names;
 
-import org.waymark.document.text.Cuts;
-import org.waymark.document.text.Line;
-import org.waymark.document.text.Lines;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.waymark.document.text.Line;
 
 /** Cuts a cell into names: at slashes, semicolons and line breaks always, at "and" and commas where both sides can stand. */
 final class NamePieces {

@@ -1,12 +1,5 @@
 package org.waymark.document.names;
 
-import org.waymark.document.draft.LeadsDraft;
-import org.waymark.document.text.Line;
-import org.waymark.document.text.Lines;
-import org.waymark.document.draft.NameDraft;
-import org.waymark.document.draft.NameKind;
-import org.waymark.document.text.Unconfirmed;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +7,12 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.waymark.document.draft.LeadsDraft;
+import org.waymark.document.draft.NameDraft;
+import org.waymark.document.draft.NameKind;
+import org.waymark.document.text.Line;
+import org.waymark.document.text.Lines;
+import org.waymark.document.text.Unconfirmed;
 import org.waymark.kernel.OpenState;
 
 /**

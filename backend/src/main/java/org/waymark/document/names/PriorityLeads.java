@@ -1,16 +1,15 @@
 package org.waymark.document.names;
 
-import org.waymark.document.draft.LeadsDraft;
-import org.waymark.document.text.Line;
-import org.waymark.document.text.Lines;
-import org.waymark.document.draft.NameDraft;
-import org.waymark.document.draft.NameKind;
-import org.waymark.document.text.Unconfirmed;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.waymark.document.draft.LeadsDraft;
+import org.waymark.document.draft.NameDraft;
+import org.waymark.document.draft.NameKind;
+import org.waymark.document.text.Line;
+import org.waymark.document.text.Lines;
+import org.waymark.document.text.Unconfirmed;
 import org.waymark.kernel.OpenState;
 
 /** Reads who leads a priority: people with their job titles, in which commas and brackets join nothing. */

@@ -1,12 +1,11 @@
 package org.waymark.document.outline;
 
-import org.waymark.document.text.Lines;
-
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.waymark.document.text.Lines;
 import org.waymark.document.word.Table;
 
 /** Which grid columns of an action table mean what, as its heading row says. */

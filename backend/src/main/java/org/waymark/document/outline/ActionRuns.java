@@ -1,7 +1,6 @@
 package org.waymark.document.outline;
 
 import org.waymark.document.text.Lines;
-
 import org.waymark.document.word.Table;
 
 /** Knows the rows of an action table in a table that has no heading row. */

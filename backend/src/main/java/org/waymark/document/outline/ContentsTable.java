@@ -1,13 +1,12 @@
 package org.waymark.document.outline;
 
-import org.waymark.document.text.Lines;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.waymark.document.text.Lines;
 import org.waymark.document.word.Table;
 
 /** The table at the front that lists the priorities under their themes. */

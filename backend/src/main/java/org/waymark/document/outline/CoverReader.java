@@ -1,13 +1,12 @@
 package org.waymark.document.outline;
 
-import org.waymark.document.text.Line;
-import org.waymark.document.reading.Reading;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.waymark.document.reading.Reading;
+import org.waymark.document.text.Line;
 
 /** Finds title, version and date on the cover; the rest of it is the cover text. */
 public final class CoverReader {

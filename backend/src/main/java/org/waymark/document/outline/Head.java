@@ -1,9 +1,8 @@
 package org.waymark.document.outline;
 
-import org.waymark.document.text.Line;
-
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.waymark.document.text.Line;
 
 /**
  * The top of a priority block.

@@ -1,15 +1,14 @@
 package org.waymark.document.outline;
 
-import org.waymark.document.finding.Ledger;
-import org.waymark.document.text.Line;
-import org.waymark.document.text.Lines;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.waymark.document.finding.Ledger;
+import org.waymark.document.text.Line;
+import org.waymark.document.text.Lines;
 import org.waymark.document.word.Table;
 
 /** Reads the small table at the top of a priority block. */

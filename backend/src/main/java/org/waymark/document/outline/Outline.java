@@ -1,9 +1,8 @@
 package org.waymark.document.outline;
 
-import org.waymark.document.text.Line;
-
 import java.util.List;
 import java.util.Set;
+import org.waymark.document.text.Line;
 import org.waymark.document.word.Table;
 
 /**

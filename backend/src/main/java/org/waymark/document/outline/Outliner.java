@@ -1,16 +1,15 @@
 package org.waymark.document.outline;
 
-import org.waymark.document.finding.Ledger;
-import org.waymark.document.text.Line;
-import org.waymark.document.text.Lines;
-import org.waymark.document.reading.Reading;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.waymark.document.finding.Ledger;
+import org.waymark.document.reading.Reading;
+import org.waymark.document.text.Line;
+import org.waymark.document.text.Lines;
 import org.waymark.document.word.Table;
 
 /** Sorts the pieces of a document into cover, contents, sections and priority blocks. */

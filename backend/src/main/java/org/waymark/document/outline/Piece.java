@@ -1,8 +1,7 @@
 package org.waymark.document.outline;
 
-import org.waymark.document.text.Line;
-
 import java.util.List;
+import org.waymark.document.text.Line;
 import org.waymark.document.word.Table;
 
 /** What the document's body falls into before it is sorted into priorities and sections. */

@@ -1,12 +1,11 @@
 package org.waymark.document.outline;
 
-import org.waymark.document.finding.Ledger;
-import org.waymark.document.text.Line;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.waymark.document.finding.Ledger;
+import org.waymark.document.text.Line;
 
 /** A priority that begins with a heading line, in a document that has no small table for it, or one beside it. */
 final class PriorityHeading {

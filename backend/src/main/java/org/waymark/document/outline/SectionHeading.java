@@ -1,10 +1,9 @@
 package org.waymark.document.outline;
 
-import org.waymark.document.text.Line;
-
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.waymark.document.text.Line;
 
 /** Tells the heading of a section outside the priority blocks from its text. */
 final class SectionHeading {

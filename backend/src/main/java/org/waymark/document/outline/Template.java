@@ -1,11 +1,10 @@
 package org.waymark.document.outline;
 
-import org.waymark.document.text.Line;
-
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.waymark.document.text.Line;
 
 /** The headings and questions of the format, known by their words and not by their letters. */
 public final class Template {

@@ -1,17 +1,16 @@
 package org.waymark.document.reading;
 
-import org.waymark.document.text.Cuts;
-import org.waymark.document.finding.Findings;
-import org.waymark.document.finding.Ledger;
-import org.waymark.document.text.Line;
-import org.waymark.document.text.Lines;
-import org.waymark.document.text.Markdown;
-import org.waymark.document.names.Names;
-import org.waymark.document.text.Unconfirmed;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.waymark.document.finding.Findings;
+import org.waymark.document.finding.Ledger;
+import org.waymark.document.names.Names;
+import org.waymark.document.text.Cuts;
+import org.waymark.document.text.Line;
+import org.waymark.document.text.Lines;
+import org.waymark.document.text.Markdown;
+import org.waymark.document.text.Unconfirmed;
 import org.waymark.document.word.Paragraph;
 import org.waymark.document.word.WordText;
 import org.waymark.timescales.Timescales;

@@ -1,10 +1,9 @@
 package org.waymark.document.reading;
 
-import org.waymark.document.finding.Findings;
-import org.waymark.document.text.MarkdownText;
-
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.waymark.document.finding.Findings;
+import org.waymark.document.text.MarkdownText;
 import org.waymark.document.word.Block;
 import org.waymark.document.word.Paragraph;
 import org.waymark.document.word.Remark;

@@ -1,9 +1,8 @@
 package org.waymark.document.text;
 
-import org.waymark.document.finding.Ledger;
-
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.waymark.document.finding.Ledger;
 import org.waymark.kernel.Open;
 
 /** Tells what is said to be open ("tbc"), and keeps what is proposed beside it. */

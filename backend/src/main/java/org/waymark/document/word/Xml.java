@@ -1,7 +1,5 @@
 package org.waymark.document.word;
 
-import org.waymark.document.names.Names;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
