@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 record ExternalDatabase(String jdbcUrl, Login owner) {
     private static final int LEAST_VERSION = 16;
+    private static final int LONGEST_NAME = 63;
 
     /** Takes a JDBC URL or the form PostgreSQL's own tools use, which may hold the user and the password. */
     static ExternalDatabase of(String url, @Nullable String user, @Nullable String password) {
@@ -45,13 +46,13 @@ record ExternalDatabase(String jdbcUrl, Login owner) {
 
     /** Makes sure that it can be used, and that the role which the service signs in as is there. */
     Login prepare(Secrets secrets) {
-        Login service = new Login("waymark", secrets.of("waymark"));
         try (Connection connection = DriverManager.getConnection(jdbcUrl, owner.user(), owner.password())) {
             int version = connection.getMetaData().getDatabaseMajorVersion();
             if (version < LEAST_VERSION) {
                 throw new CannotStart("Waymark needs PostgreSQL " + LEAST_VERSION + " or newer, and " + jdbcUrl + " is "
                         + version + ".");
             }
+            Login service = new Login(role(connection.getCatalog()), secrets.of("waymark"));
             PostgresRoles.ensureRole(connection, service);
             PostgresRoles.admit(connection, connection.getCatalog(), service);
             return service;
@@ -61,5 +62,11 @@ record ExternalDatabase(String jdbcUrl, Login owner) {
                             + LogTail.lastLineOf(String.valueOf(e.getMessage())),
                     e);
         }
+    }
+
+    /** Roles belong to the whole server: another installation on it, in a database of its own, keeps its password. */
+    private static String role(String database) {
+        String name = "waymark_" + database;
+        return name.substring(0, Math.min(name.length(), LONGEST_NAME));
     }
 }

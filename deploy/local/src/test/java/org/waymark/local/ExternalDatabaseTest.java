@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.SQLException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -46,9 +47,23 @@ class ExternalDatabaseTest {
     void the_service_gets_a_role_of_its_own_and_can_sign_in() throws Exception {
         ExternalDatabase theirs = new ExternalDatabase(postgres.jdbcUrl("plans"), superuser);
         Login service = theirs.prepare(new Secrets(folder.resolve("ours")));
-        try (Connection connection =
-                DriverManager.getConnection(theirs.jdbcUrl(), service.user(), service.password())) {
-            assertThat(connection.getMetaData().getUserName()).isEqualTo("waymark");
+        assertThat(signedIn(theirs, service)).isEqualTo("waymark_plans");
+    }
+
+    @Test
+    void two_installations_on_one_server_do_not_lock_each_other_out() throws Exception {
+        postgres.recreate("others");
+        ExternalDatabase first = new ExternalDatabase(postgres.jdbcUrl("plans"), superuser);
+        ExternalDatabase second = new ExternalDatabase(postgres.jdbcUrl("others"), superuser);
+        Login ofFirst = first.prepare(new Secrets(folder.resolve("ours")));
+        Login ofSecond = second.prepare(new Secrets(folder.resolve("other")));
+        assertThat(signedIn(first, ofFirst)).isEqualTo("waymark_plans");
+        assertThat(signedIn(second, ofSecond)).isEqualTo("waymark_others");
+    }
+
+    private static String signedIn(ExternalDatabase database, Login login) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(database.jdbcUrl(), login.user(), login.password())) {
+            return connection.getMetaData().getUserName();
         }
     }
 
