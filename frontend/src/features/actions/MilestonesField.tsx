@@ -1,6 +1,5 @@
 import { OpenField, type Members } from '@/features/editing';
-import { Button } from '@/ui/Button';
-import { DateField, RowList, SelectField, TextArea } from '@/ui/fields';
+import { AddRow, DateField, RowList, SelectField, TextArea } from '@/ui/fields';
 import { newMilestone, type MilestoneDraft } from './actionDraft';
 
 interface Props {
@@ -67,9 +66,12 @@ export function MilestonesField({ value, onChange, errors, members }: Props) {
           );
         }}
       </RowList>
-      <Button look="secondary" onClick={() => onChange([...value, newMilestone()])}>
+      <AddRow
+        focus={`milestones-${value.length}-text`}
+        onAdd={() => onChange([...value, newMilestone()])}
+      >
         Add a milestone
-      </Button>
+      </AddRow>
     </fieldset>
   );
 }

@@ -43,7 +43,9 @@ test('a refusal stands above the form and beside its field, and nothing typed is
   await user.clear(screen.getByLabelText('Title'));
   await user.type(screen.getByLabelText('Number'), '0');
   await user.click(screen.getByRole('button', { name: 'Save' }));
-  const link = await screen.findByRole('link', { name: 'It may be open, but not absent.' });
+  const link = await screen.findByRole('link', {
+    name: 'Title: It may be open, but not absent.',
+  });
   await user.click(link);
   expect(screen.getByLabelText('Title')).toHaveFocus();
   expect(screen.getByLabelText('Title')).toHaveAccessibleDescription(/not absent/);

@@ -14,6 +14,17 @@ function fieldOf(pointer: string): string | null {
   return null;
 }
 
+/** What the field is called on the page: its own label, or that of the group it belongs to. */
+function nameOf(fieldId: string) {
+  const field = document.querySelector(`#${CSS.escape(fieldId)}`);
+  const label =
+    document.querySelector(`label[for="${CSS.escape(fieldId)}"]`) ??
+    field?.closest('fieldset')?.querySelector('legend');
+  // The parts of a date are called Day, Month and Year; the date's name is its legend.
+  const legend = field?.closest('.govuk-date-input')?.closest('fieldset')?.querySelector('legend');
+  return (legend ?? label)?.textContent?.trim() ?? '';
+}
+
 export interface PlacedErrors {
   summary: SummaryError[];
   byField: Map<string, string>;
@@ -30,12 +41,13 @@ export function placeErrors(error: unknown): PlacedErrors {
       : (error as Error).message;
     return { summary: [{ fieldId: null, text }], byField: new Map() };
   }
-  const placed = faults.map(({ pointer, detail }) => ({
-    fieldId: fieldOf(pointer),
-    text: detail,
-  }));
+  const placed = faults.map(({ pointer, detail }) => ({ fieldId: fieldOf(pointer), own: detail }));
   return {
-    summary: placed,
-    byField: new Map(placed.flatMap(({ fieldId, text }) => (fieldId ? [[fieldId, text]] : []))),
+    // Read by itself above the form, a refusal has to say what it is about.
+    summary: placed.map(({ fieldId, own }) => {
+      const name = fieldId ? nameOf(fieldId) : '';
+      return { fieldId, text: name ? `${name}: ${own}` : own };
+    }),
+    byField: new Map(placed.flatMap(({ fieldId, own }) => (fieldId ? [[fieldId, own]] : []))),
   };
 }

@@ -1,5 +1,4 @@
-import { Button } from '@/ui/Button';
-import { MarkdownField, RowList, TextField } from '@/ui/fields';
+import { AddRow, MarkdownField, RowList, TextField } from '@/ui/fields';
 import type { FieldsProps } from './editPart';
 import type { SectionDraft } from './planDraft';
 
@@ -50,9 +49,12 @@ export function PlanTextFields({ editor: { draft, set, errors } }: FieldsProps) 
             );
           }}
         </RowList>
-        <Button look="secondary" onClick={() => set({ sections: [...sections, empty()] })}>
+        <AddRow
+          focus={`sections-${sections.length}-title`}
+          onAdd={() => set({ sections: [...sections, empty()] })}
+        >
           Add a section
-        </Button>
+        </AddRow>
       </fieldset>
     </>
   );

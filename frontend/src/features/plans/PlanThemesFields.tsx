@@ -1,5 +1,4 @@
-import { Button } from '@/ui/Button';
-import { RowList, TextField } from '@/ui/fields';
+import { AddRow, RowList, TextField } from '@/ui/fields';
 import type { FieldsProps } from './editPart';
 
 /** The themes, in the order in which the plan has them. */
@@ -27,9 +26,9 @@ export function PlanThemesFields({ editor: { draft, set, errors } }: FieldsProps
           />
         )}
       </RowList>
-      <Button look="secondary" onClick={add}>
+      <AddRow focus={`themes-${themes.length}-title`} onAdd={add}>
         Add a theme
-      </Button>
+      </AddRow>
     </div>
   );
 }

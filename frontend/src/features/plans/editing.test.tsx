@@ -35,7 +35,11 @@ test('a plan is begun with a title and a period', async () => {
   await user.type(last.getByLabelText('Month'), '3');
   await user.type(last.getByLabelText('Year'), '2027');
   await user.click(save());
-  await user.click(await screen.findByRole('link', { name: 'The period ends before it starts.' }));
+  await user.click(
+    await screen.findByRole('link', {
+      name: 'Last day of the plan: The period ends before it starts.',
+    }),
+  );
   expect(last.getByLabelText('Day')).toHaveFocus();
   await user.clear(last.getByLabelText('Year'));
   await user.type(last.getByLabelText('Year'), '2031');
@@ -63,7 +67,8 @@ test('a theme is added at the end', async () => {
   const sent = sentBy('PATCH');
   const { user } = await renderAt(paths.editPlan(plan.id, 'themes'));
   await user.click(screen.getByRole('button', { name: 'Add a theme' }));
-  await user.type(screen.getByLabelText('Theme 3'), 'Well run');
+  await waitFor(() => expect(screen.getByLabelText('Theme 3')).toHaveFocus());
+  await user.keyboard('Well run');
   await user.click(save());
   await saved();
   expect(sent).toEqual([{ themes: [...plan.themes, { title: 'Well run' }] }]);

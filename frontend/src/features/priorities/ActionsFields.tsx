@@ -1,5 +1,4 @@
-import { Button } from '@/ui/Button';
-import { MarkdownField, RowList, TextField } from '@/ui/fields';
+import { AddRow, MarkdownField, RowList, TextField } from '@/ui/fields';
 import type { FieldsProps } from './editPart';
 
 /** (e): what stands above the actions, and the headings between them. */
@@ -39,9 +38,9 @@ export function ActionsFields({ editor: { draft, set, errors } }: FieldsProps) {
             />
           )}
         </RowList>
-        <Button look="secondary" onClick={add}>
+        <AddRow focus={`headings-${headings.length}-text`} onAdd={add}>
           Add a heading
-        </Button>
+        </AddRow>
       </fieldset>
     </>
   );

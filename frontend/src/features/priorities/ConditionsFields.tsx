@@ -1,5 +1,4 @@
-import { Button } from '@/ui/Button';
-import { RowList, TextArea, TextField } from '@/ui/fields';
+import { AddRow, RowList, TextArea, TextField } from '@/ui/fields';
 import type { FieldsProps } from './editPart';
 import type { ConditionsDraft } from './priorityDraft';
 
@@ -54,9 +53,12 @@ export function ConditionsFields({ editor: { draft, set, errors } }: FieldsProps
           );
         }}
       </RowList>
-      <Button look="secondary" onClick={() => set({ conditions: [...conditions, empty()] })}>
+      <AddRow
+        focus={`conditions-${conditions.length}-heading`}
+        onAdd={() => set({ conditions: [...conditions, empty()] })}
+      >
         Add a group of conditions
-      </Button>
+      </AddRow>
     </div>
   );
 }

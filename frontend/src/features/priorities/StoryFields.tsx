@@ -1,5 +1,4 @@
-import { Button } from '@/ui/Button';
-import { MarkdownField, RowList, SelectField, TextField } from '@/ui/fields';
+import { AddRow, MarkdownField, RowList, SelectField, TextField } from '@/ui/fields';
 import type { FieldsProps } from './editPart';
 import type { StoryDraft } from './priorityDraft';
 
@@ -58,9 +57,12 @@ export function StoryFields({ editor: { draft, set, errors } }: FieldsProps) {
             );
           }}
         </RowList>
-        <Button look="secondary" onClick={() => set({ story: [...story, empty()] })}>
+        <AddRow
+          focus={`story-${story.length}-heading`}
+          onAdd={() => set({ story: [...story, empty()] })}
+        >
           Add a part of the story
-        </Button>
+        </AddRow>
       </div>
       <MarkdownField
         id="whatWorks"

@@ -75,7 +75,9 @@ test('a part of the story without words is refused at its field', async () => {
   const { user } = await renderAt(paths.editPriority(weight, 'story'));
   await user.click(screen.getByRole('button', { name: 'Add a part of the story' }));
   await user.click(save());
-  await user.click(await screen.findByRole('link', { name: 'Write something here.' }));
+  await user.click(
+    await screen.findByRole('link', { name: 'Part 4: text: Write something here.' }),
+  );
   expect(screen.getByLabelText('Part 4: text')).toHaveFocus();
 });
 

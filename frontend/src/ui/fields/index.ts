@@ -1,3 +1,4 @@
+export { AddRow } from './AddRow';
 export { Checkbox } from './Checkbox';
 export { DateField, type DateParts } from './DateField';
 export { ErrorSummary, type SummaryError } from './ErrorSummary';
