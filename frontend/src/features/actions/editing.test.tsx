@@ -149,6 +149,26 @@ test('unsaved words are not left without a question', async () => {
   await waitFor(() => expect(router.state.location.pathname).toBe(paths.action(menus)));
 });
 
+test('an action is moved to another priority of the plan and leaves its heading behind', async () => {
+  const sent = sentBy('PATCH');
+  const { user } = await renderAt(paths.editAction(idOf(actions, 3)));
+  expect(screen.getByLabelText('Under the heading')).toHaveDisplayValue('In and around school');
+  await user.selectOptions(screen.getByLabelText('Priority'), '2 Parents find help early');
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  await screen.findByRole('alert', { name: 'Saved' });
+  expect(sent).toEqual([{ priority: idOf(priorities, 1), heading: null }]);
+  expect(screen.getByRole('link', { name: '2 Parents find help early' })).toBeInTheDocument();
+});
+
+test('a sub-action stays under its action and has no place to choose', async () => {
+  await renderAt(paths.editAction(idOf(actions, 1)));
+  expect(screen.queryByLabelText('Priority')).not.toBeInTheDocument();
+  const leads = screen.getByRole('group', { name: 'Lead agencies' });
+  expect(leads).toHaveTextContent('Left empty, the sub-action has the leads of its action.');
+  // What it inherits is not its own: nobody is named here.
+  expect(within(leads).queryByRole('listitem')).not.toBeInTheDocument();
+});
+
 test('a sub-action is made under its action', async () => {
   const sent = sentBy('POST');
   const { user, router } = await renderAt(paths.newSubAction(menus));
