@@ -888,6 +888,130 @@ export interface paths {
         patch: operations["changePlan"];
         trace?: never;
     };
+    "/api/v1/plans/{id}/editions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The editions of a plan, the newest first
+         * @description Needs one of the roles: administrator, partnership-officer, agency-officer, agency-system, board-member, within its scope.
+         */
+        get: operations["listEditions"];
+        put?: never;
+        /**
+         * Make an edition of a plan as it stands now
+         * @description Needs one of the roles: administrator, partnership-officer, within its scope.
+         */
+        post: operations["createEdition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/editions/{label}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One edition, by its label or its id
+         * @description Needs one of the roles: administrator, partnership-officer, agency-officer, agency-system, board-member, within its scope.
+         */
+        get: operations["getEdition"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/editions/{label}/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The actions of an edition, in its order, sub-actions after their action
+         * @description Needs one of the roles: administrator, partnership-officer, agency-officer, agency-system, board-member, within its scope.
+         */
+        get: operations["listEditionActions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/editions/{label}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What changed between an edition and an earlier one, promise and wording apart
+         * @description Needs one of the roles: administrator, partnership-officer, agency-officer, agency-system, board-member, within its scope.
+         */
+        get: operations["listEditionChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/editions/{label}/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The indicators of an edition, each part after its whole
+         * @description Needs one of the roles: administrator, partnership-officer, agency-officer, agency-system, board-member, within its scope.
+         */
+        get: operations["listEditionIndicators"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/editions/{label}/priorities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The priorities of an edition, in its order
+         * @description Needs one of the roles: administrator, partnership-officer, agency-officer, agency-system, board-member, within its scope.
+         */
+        get: operations["listEditionPriorities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plans/{id}/readiness": {
         parameters: {
             query?: never;
@@ -900,6 +1024,46 @@ export interface paths {
          * @description Needs one of the roles: administrator, partnership-officer, agency-officer, agency-system, board-member, within its scope.
          */
         get: operations["getPlanReadiness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/transitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open a plan for consultation, agree it, publish it, close it, or take it back to draft
+         * @description Needs one of the roles: administrator, partnership-officer, within its scope.
+         */
+        post: operations["transitionPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/unpublished": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What changed in a plan since the edition that the public sees, or since another
+         * @description Needs one of the roles: administrator, partnership-officer, agency-officer, agency-system, board-member, within its scope.
+         */
+        get: operations["listUnpublishedChanges"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1281,6 +1445,12 @@ export interface components {
             /** Format: double */
             score: number;
         };
+        ChangeCounts: {
+            /** Format: int64 */
+            promise: number;
+            /** Format: int64 */
+            wording: number;
+        };
         /** @enum {string} */
         ChangeKind: "created" | "updated" | "deleted" | "assigned" | "unassigned";
         ChangePage: {
@@ -1302,7 +1472,13 @@ export interface components {
             by: components["schemas"]["By"];
         };
         /** @enum {string} */
-        ChangedType: "area" | "partnership" | "membership" | "agency" | "officer" | "group" | "grant" | "invitation" | "framework" | "plan" | "priority" | "indicator" | "action";
+        ChangeWeight: "promise" | "wording";
+        /** @enum {string} */
+        ChangedLine: "plan" | "section" | "theme" | "priority" | "indicator-place" | "action" | "milestone" | "indicator";
+        /** @enum {string} */
+        ChangedType: "area" | "partnership" | "membership" | "agency" | "officer" | "group" | "grant" | "invitation" | "framework" | "plan" | "edition" | "priority" | "indicator" | "action";
+        /** @enum {string} */
+        ChangesExpansion: "note";
         ComparedField: {
             field: string;
             now: string | null;
@@ -1371,6 +1547,153 @@ export interface components {
             /** Format: int32 */
             indicators: number;
         };
+        EditionAction: {
+            /** Format: uuid */
+            id: string;
+            priority: components["schemas"]["Titled"];
+            parent: components["schemas"]["Titled"] | null;
+            heading: components["schemas"]["Heading"] | null;
+            ref: string;
+            title: components["schemas"]["Open"];
+            description: string | null;
+            timescale: components["schemas"]["Timescale"];
+            milestones: components["schemas"]["EditionMilestone"][];
+            leadAgencies: components["schemas"]["Leads"];
+            leadOfficers: components["schemas"]["Leads"];
+            monitoring: components["schemas"]["Monitoring"];
+            crossReferences: components["schemas"]["CrossReference"][];
+            note: string | null;
+        };
+        EditionActionPage: {
+            items: components["schemas"]["EditionAction"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        EditionCounts: {
+            /** Format: int64 */
+            priorities: number;
+            /** Format: int64 */
+            actions: number;
+            /** Format: int64 */
+            subActions: number;
+            /** Format: int64 */
+            indicators: number;
+        };
+        EditionIndicator: {
+            /** Format: uuid */
+            id: string;
+            parent: components["schemas"]["Titled"] | null;
+            partLabel: string | null;
+            title: components["schemas"]["Open"];
+            definition: components["schemas"]["Open"];
+            references: string[];
+            unit: string | null;
+            valueKind: components["schemas"]["ValueKind"] | null;
+            /** Format: int32 */
+            decimals: number | null;
+            polarity: components["schemas"]["Polarity"] | null;
+            frequency: components["schemas"]["Frequency"] | null;
+            frequencyText: string | null;
+            source: string | null;
+            leadAgencies: components["schemas"]["Leads"];
+            contact: components["schemas"]["Open"];
+            contactOfficer: components["schemas"]["Related"] | null;
+            definitionStatus: components["schemas"]["DefinitionStatus"];
+            designations: components["schemas"]["Designation"][];
+            measure: components["schemas"]["Measure"];
+            aspect: components["schemas"]["Aspect"] | null;
+            headline: boolean;
+            note: string | null;
+        };
+        EditionIndicatorPage: {
+            items: components["schemas"]["EditionIndicator"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        EditionInput: {
+            label?: string | null;
+            reason?: string | null;
+        };
+        EditionMilestone: {
+            /** Format: uuid */
+            id: string;
+            text: string | null;
+            timescale: components["schemas"]["Timescale"];
+            officer: components["schemas"]["Related"] | null;
+        };
+        EditionPage: {
+            items: components["schemas"]["EditionView"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        EditionPlace: {
+            indicator: components["schemas"]["Titled"];
+            label: string | null;
+            wording: components["schemas"]["Open"];
+            note: string | null;
+        };
+        EditionPriority: {
+            /** Format: uuid */
+            id: string;
+            theme: components["schemas"]["Titled"] | null;
+            ref: string;
+            title: components["schemas"]["Open"];
+            leads: components["schemas"]["Leads"];
+            outcome: components["schemas"]["Outcome1"] | null;
+            outcomeText: string | null;
+            population: components["schemas"]["Open"];
+            conditions: components["schemas"]["Conditions"][];
+            story: components["schemas"]["StoryBlock"][];
+            whatWorks: string | null;
+            partners: string | null;
+            indicators: components["schemas"]["EditionPlace"][];
+            actionsNote: string | null;
+            headings: components["schemas"]["Heading"][];
+            note: string | null;
+        };
+        EditionPriorityPage: {
+            items: components["schemas"]["EditionPriority"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        EditionSummary: {
+            /** Format: uuid */
+            id: string;
+            label: string;
+            /** Format: date-time */
+            madeAt: string;
+            /** Format: date-time */
+            publishedAt: string | null;
+        };
+        EditionView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            version: number;
+            plan: components["schemas"]["Titled"];
+            /** Format: int32 */
+            number: number;
+            label: string;
+            occasion: components["schemas"]["Occasion"];
+            reason: string | null;
+            readiness: components["schemas"]["ReadinessCounts"];
+            counts: components["schemas"]["EditionCounts"];
+            /** Format: date-time */
+            madeAt: string;
+            /** Format: date-time */
+            publishedAt: string | null;
+            title: string;
+            period: components["schemas"]["PlanPeriod"] | null;
+            parent: components["schemas"]["Titled"] | null;
+            coverText: string;
+            contact: components["schemas"]["Related"] | null;
+            sections: components["schemas"]["PlanSection"][];
+            themes: components["schemas"]["PlanTheme"][];
+        };
         ExternalId: {
             system: string;
             value: string;
@@ -1379,6 +1702,13 @@ export interface components {
             pointer: string;
             code: string;
             detail: string;
+        };
+        FieldChange: {
+            field: string;
+            kind: components["schemas"]["ChangeWeight"];
+            before: string | null;
+            after: string | null;
+            marks: components["schemas"]["Mark"][];
         };
         Finding: {
             severity: components["schemas"]["Severity"];
@@ -1767,6 +2097,8 @@ export interface components {
             text?: string | null;
             items?: components["schemas"]["LeadInput"][];
         };
+        /** @enum {string} */
+        LineChange: "added" | "removed" | "changed" | "moved";
         LoadInput: {
             decisions?: components["schemas"]["Decision"][];
             /** Format: uuid */
@@ -1775,6 +2107,12 @@ export interface components {
             period?: components["schemas"]["PlanPeriod"] | null;
             overwrite?: boolean | null;
         };
+        Mark: {
+            kind: components["schemas"]["MarkKind"];
+            text: string;
+        };
+        /** @enum {string} */
+        MarkKind: "same" | "removed" | "added";
         MeView: {
             principal: components["schemas"]["Principal"];
             name: string | null;
@@ -1877,6 +2215,8 @@ export interface components {
             jobTitle?: string | null;
             email?: string | null;
         };
+        /** @enum {string} */
+        Occasion: "consultation" | "agreed" | "published" | "requested";
         OfficerInput: {
             /** Format: uuid */
             partnership: string;
@@ -2018,6 +2358,27 @@ export interface components {
             wording: components["schemas"]["Open"];
             note?: string | null;
         };
+        PlanChange: {
+            type: components["schemas"]["ChangedLine"];
+            /** Format: uuid */
+            id: string;
+            ref: string | null;
+            title: string | null;
+            within: components["schemas"]["Titled"] | null;
+            change: components["schemas"]["LineChange"];
+            kind: components["schemas"]["ChangeWeight"];
+            fields: components["schemas"]["FieldChange"][];
+        };
+        PlanChangesPage: {
+            from: components["schemas"]["EditionSummary"] | null;
+            to: components["schemas"]["EditionSummary"] | null;
+            counts: components["schemas"]["ChangeCounts"];
+            items: components["schemas"]["PlanChange"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number;
+            note: string | null;
+        };
         PlanCounts: {
             /** Format: int64 */
             themes: number;
@@ -2031,6 +2392,11 @@ export interface components {
             milestones: number;
             /** Format: int64 */
             indicators: number;
+        };
+        PlanEditions: {
+            newest: components["schemas"]["EditionSummary"] | null;
+            published: components["schemas"]["EditionSummary"] | null;
+            unpublished: boolean;
         };
         PlanInput: {
             /** Format: uuid */
@@ -2090,6 +2456,11 @@ export interface components {
             id: string;
             title: string;
         };
+        PlanTransition: {
+            to: components["schemas"]["PlanStatus"];
+            reason?: string | null;
+            label?: string | null;
+        };
         PlanView: {
             /** Format: uuid */
             id: string;
@@ -2106,6 +2477,7 @@ export interface components {
             themes: components["schemas"]["PlanTheme"][];
             counts: components["schemas"]["PlanCounts"];
             readiness: components["schemas"]["ReadinessCounts"];
+            editions: components["schemas"]["PlanEditions"];
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
@@ -2603,7 +2975,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The file cannot be read as a plan; or: This Idempotency-Key was used for another request; or: It cannot be done as things stand */
+        /** @description The file cannot be read as a plan; or: This Idempotency-Key was used for another request; or: It cannot be done as things stand; or: It needs a reason */
         Problem422: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2705,11 +3077,18 @@ export interface components {
         IdempotencyKey: string;
         /** @description Whether only to say what would be answered, and change nothing. */
         DryRun: boolean;
+        /** @description Why the change is made, for the record. Once a plan is agreed, a change to what it promises needs one; a 'reason' in the body goes before this one. */
+        Reason: string;
         /**
          * @description The ETag of the version that was changed; its version part counts.
          * @example "7-5d41402abc4b2a76"
          */
         IfMatch: string;
+        /**
+         * @description The ETag of the version that one has seen; left out, the present one is taken.
+         * @example "7-5d41402abc4b2a76"
+         */
+        IfMatchIfAny: string;
     };
     requestBodies: never;
     headers: {
@@ -2974,6 +3353,8 @@ export interface operations {
             query?: {
                 /** @description Whether only to say what would be answered, and change nothing. */
                 dryRun?: components["parameters"]["DryRun"];
+                /** @description Why the change is made, for the record. Once a plan is agreed, a change to what it promises needs one; a 'reason' in the body goes before this one. */
+                reason?: components["parameters"]["Reason"];
             };
             header?: {
                 /**
@@ -3592,6 +3973,8 @@ export interface operations {
             query?: {
                 /** @description Whether only to say what would be answered, and change nothing. */
                 dryRun?: components["parameters"]["DryRun"];
+                /** @description Why the change is made, for the record. Once a plan is agreed, a change to what it promises needs one; a 'reason' in the body goes before this one. */
+                reason?: components["parameters"]["Reason"];
             };
             header: {
                 /**
@@ -3818,6 +4201,8 @@ export interface operations {
             query?: {
                 /** @description Whether only to say what would be answered, and change nothing. */
                 dryRun?: components["parameters"]["DryRun"];
+                /** @description Why the change is made, for the record. Once a plan is agreed, a change to what it promises needs one; a 'reason' in the body goes before this one. */
+                reason?: components["parameters"]["Reason"];
             };
             header: {
                 /**
@@ -3865,6 +4250,8 @@ export interface operations {
             query?: {
                 /** @description Whether only to say what would be answered, and change nothing. */
                 dryRun?: components["parameters"]["DryRun"];
+                /** @description Why the change is made, for the record. Once a plan is agreed, a change to what it promises needs one; a 'reason' in the body goes before this one. */
+                reason?: components["parameters"]["Reason"];
             };
             header: {
                 /**
@@ -4342,6 +4729,8 @@ export interface operations {
             query?: {
                 /** @description Whether only to say what would be answered, and change nothing. */
                 dryRun?: components["parameters"]["DryRun"];
+                /** @description Why the change is made, for the record. Once a plan is agreed, a change to what it promises needs one; a 'reason' in the body goes before this one. */
+                reason?: components["parameters"]["Reason"];
             };
             header?: {
                 /**
@@ -4528,6 +4917,8 @@ export interface operations {
             query?: {
                 /** @description Whether only to say what would be answered, and change nothing. */
                 dryRun?: components["parameters"]["DryRun"];
+                /** @description Why the change is made, for the record. Once a plan is agreed, a change to what it promises needs one; a 'reason' in the body goes before this one. */
+                reason?: components["parameters"]["Reason"];
             };
             header: {
                 /**
@@ -4629,6 +5020,8 @@ export interface operations {
             query?: {
                 /** @description Whether only to say what would be answered, and change nothing. */
                 dryRun?: components["parameters"]["DryRun"];
+                /** @description Why the change is made, for the record. Once a plan is agreed, a change to what it promises needs one; a 'reason' in the body goes before this one. */
+                reason?: components["parameters"]["Reason"];
             };
             header: {
                 /**
@@ -4676,6 +5069,8 @@ export interface operations {
             query?: {
                 /** @description Whether only to say what would be answered, and change nothing. */
                 dryRun?: components["parameters"]["DryRun"];
+                /** @description Why the change is made, for the record. Once a plan is agreed, a change to what it promises needs one; a 'reason' in the body goes before this one. */
+                reason?: components["parameters"]["Reason"];
             };
             header: {
                 /**
@@ -4992,6 +5387,8 @@ export interface operations {
             query?: {
                 /** @description Whether only to say what would be answered, and change nothing. */
                 dryRun?: components["parameters"]["DryRun"];
+                /** @description Why the change is made, for the record. Once a plan is agreed, a change to what it promises needs one; a 'reason' in the body goes before this one. */
+                reason?: components["parameters"]["Reason"];
             };
             header?: {
                 /**
@@ -5410,6 +5807,8 @@ export interface operations {
             query?: {
                 /** @description Whether only to say what would be answered, and change nothing. */
                 dryRun?: components["parameters"]["DryRun"];
+                /** @description Why the change is made, for the record. Once a plan is agreed, a change to what it promises needs one; a 'reason' in the body goes before this one. */
+                reason?: components["parameters"]["Reason"];
             };
             header?: {
                 /**
@@ -5580,6 +5979,8 @@ export interface operations {
             query?: {
                 /** @description Whether only to say what would be answered, and change nothing. */
                 dryRun?: components["parameters"]["DryRun"];
+                /** @description Why the change is made, for the record. Once a plan is agreed, a change to what it promises needs one; a 'reason' in the body goes before this one. */
+                reason?: components["parameters"]["Reason"];
             };
             header: {
                 /**
@@ -5676,6 +6077,8 @@ export interface operations {
             query?: {
                 /** @description Whether only to say what would be answered, and change nothing. */
                 dryRun?: components["parameters"]["DryRun"];
+                /** @description Why the change is made, for the record. Once a plan is agreed, a change to what it promises needs one; a 'reason' in the body goes before this one. */
+                reason?: components["parameters"]["Reason"];
             };
             header: {
                 /**
@@ -5723,6 +6126,8 @@ export interface operations {
             query?: {
                 /** @description Whether only to say what would be answered, and change nothing. */
                 dryRun?: components["parameters"]["DryRun"];
+                /** @description Why the change is made, for the record. Once a plan is agreed, a change to what it promises needs one; a 'reason' in the body goes before this one. */
+                reason?: components["parameters"]["Reason"];
             };
             header: {
                 /**
@@ -5930,6 +6335,8 @@ export interface operations {
             query?: {
                 /** @description Whether only to say what would be answered, and change nothing. */
                 dryRun?: components["parameters"]["DryRun"];
+                /** @description Why the change is made, for the record. Once a plan is agreed, a change to what it promises needs one; a 'reason' in the body goes before this one. */
+                reason?: components["parameters"]["Reason"];
             };
             header?: {
                 /**
@@ -6140,6 +6547,8 @@ export interface operations {
             query?: {
                 /** @description Whether only to say what would be answered, and change nothing. */
                 dryRun?: components["parameters"]["DryRun"];
+                /** @description Why the change is made, for the record. Once a plan is agreed, a change to what it promises needs one; a 'reason' in the body goes before this one. */
+                reason?: components["parameters"]["Reason"];
             };
             header: {
                 /**
@@ -6253,6 +6662,8 @@ export interface operations {
             query?: {
                 /** @description Whether only to say what would be answered, and change nothing. */
                 dryRun?: components["parameters"]["DryRun"];
+                /** @description Why the change is made, for the record. Once a plan is agreed, a change to what it promises needs one; a 'reason' in the body goes before this one. */
+                reason?: components["parameters"]["Reason"];
             };
             header: {
                 /**
@@ -6300,6 +6711,8 @@ export interface operations {
             query?: {
                 /** @description Whether only to say what would be answered, and change nothing. */
                 dryRun?: components["parameters"]["DryRun"];
+                /** @description Why the change is made, for the record. Once a plan is agreed, a change to what it promises needs one; a 'reason' in the body goes before this one. */
+                reason?: components["parameters"]["Reason"];
             };
             header: {
                 /**
@@ -6412,6 +6825,8 @@ export interface operations {
                 partnership?: string;
                 /** @description Whether only to say what would be answered, and change nothing. */
                 dryRun?: components["parameters"]["DryRun"];
+                /** @description Why the change is made, for the record. Once a plan is agreed, a change to what it promises needs one; a 'reason' in the body goes before this one. */
+                reason?: components["parameters"]["Reason"];
             };
             header?: {
                 "Content-Disposition"?: string;
@@ -6828,6 +7243,8 @@ export interface operations {
             query?: {
                 /** @description Whether only to say what would be answered, and change nothing. */
                 dryRun?: components["parameters"]["DryRun"];
+                /** @description Why the change is made, for the record. Once a plan is agreed, a change to what it promises needs one; a 'reason' in the body goes before this one. */
+                reason?: components["parameters"]["Reason"];
             };
             header?: {
                 Prefer?: string;
@@ -7285,6 +7702,8 @@ export interface operations {
             query?: {
                 /** @description Whether only to say what would be answered, and change nothing. */
                 dryRun?: components["parameters"]["DryRun"];
+                /** @description Why the change is made, for the record. Once a plan is agreed, a change to what it promises needs one; a 'reason' in the body goes before this one. */
+                reason?: components["parameters"]["Reason"];
             };
             header?: {
                 /**
@@ -7624,6 +8043,8 @@ export interface operations {
             query?: {
                 /** @description Whether only to say what would be answered, and change nothing. */
                 dryRun?: components["parameters"]["DryRun"];
+                /** @description Why the change is made, for the record. Once a plan is agreed, a change to what it promises needs one; a 'reason' in the body goes before this one. */
+                reason?: components["parameters"]["Reason"];
             };
             header: {
                 /**
@@ -7807,6 +8228,8 @@ export interface operations {
             query?: {
                 /** @description Whether only to say what would be answered, and change nothing. */
                 dryRun?: components["parameters"]["DryRun"];
+                /** @description Why the change is made, for the record. Once a plan is agreed, a change to what it promises needs one; a 'reason' in the body goes before this one. */
+                reason?: components["parameters"]["Reason"];
             };
             header: {
                 /**
@@ -7854,6 +8277,8 @@ export interface operations {
             query?: {
                 /** @description Whether only to say what would be answered, and change nothing. */
                 dryRun?: components["parameters"]["DryRun"];
+                /** @description Why the change is made, for the record. Once a plan is agreed, a change to what it promises needs one; a 'reason' in the body goes before this one. */
+                reason?: components["parameters"]["Reason"];
             };
             header: {
                 /**
@@ -8116,6 +8541,8 @@ export interface operations {
             query?: {
                 /** @description Whether only to say what would be answered, and change nothing. */
                 dryRun?: components["parameters"]["DryRun"];
+                /** @description Why the change is made, for the record. Once a plan is agreed, a change to what it promises needs one; a 'reason' in the body goes before this one. */
+                reason?: components["parameters"]["Reason"];
             };
             header?: {
                 /**
@@ -8280,6 +8707,8 @@ export interface operations {
             query?: {
                 /** @description Whether only to say what would be answered, and change nothing. */
                 dryRun?: components["parameters"]["DryRun"];
+                /** @description Why the change is made, for the record. Once a plan is agreed, a change to what it promises needs one; a 'reason' in the body goes before this one. */
+                reason?: components["parameters"]["Reason"];
             };
             header?: {
                 /**
@@ -8516,6 +8945,8 @@ export interface operations {
             query?: {
                 /** @description Whether only to say what would be answered, and change nothing. */
                 dryRun?: components["parameters"]["DryRun"];
+                /** @description Why the change is made, for the record. Once a plan is agreed, a change to what it promises needs one; a 'reason' in the body goes before this one. */
+                reason?: components["parameters"]["Reason"];
             };
             header?: {
                 /**
@@ -8869,6 +9300,8 @@ export interface operations {
             query?: {
                 /** @description Whether only to say what would be answered, and change nothing. */
                 dryRun?: components["parameters"]["DryRun"];
+                /** @description Why the change is made, for the record. Once a plan is agreed, a change to what it promises needs one; a 'reason' in the body goes before this one. */
+                reason?: components["parameters"]["Reason"];
             };
             header?: {
                 /**
@@ -9022,6 +9455,8 @@ export interface operations {
             query?: {
                 /** @description Whether only to say what would be answered, and change nothing. */
                 dryRun?: components["parameters"]["DryRun"];
+                /** @description Why the change is made, for the record. Once a plan is agreed, a change to what it promises needs one; a 'reason' in the body goes before this one. */
+                reason?: components["parameters"]["Reason"];
             };
             header: {
                 /**
@@ -9106,6 +9541,8 @@ export interface operations {
             query?: {
                 /** @description Whether only to say what would be answered, and change nothing. */
                 dryRun?: components["parameters"]["DryRun"];
+                /** @description Why the change is made, for the record. Once a plan is agreed, a change to what it promises needs one; a 'reason' in the body goes before this one. */
+                reason?: components["parameters"]["Reason"];
             };
             header: {
                 /**
@@ -9153,6 +9590,8 @@ export interface operations {
             query?: {
                 /** @description Whether only to say what would be answered, and change nothing. */
                 dryRun?: components["parameters"]["DryRun"];
+                /** @description Why the change is made, for the record. Once a plan is agreed, a change to what it promises needs one; a 'reason' in the body goes before this one. */
+                reason?: components["parameters"]["Reason"];
             };
             header: {
                 /**
@@ -9340,6 +9779,8 @@ export interface operations {
             query?: {
                 /** @description Whether only to say what would be answered, and change nothing. */
                 dryRun?: components["parameters"]["DryRun"];
+                /** @description Why the change is made, for the record. Once a plan is agreed, a change to what it promises needs one; a 'reason' in the body goes before this one. */
+                reason?: components["parameters"]["Reason"];
             };
             header?: {
                 /**
@@ -9521,6 +9962,8 @@ export interface operations {
             query?: {
                 /** @description Whether only to say what would be answered, and change nothing. */
                 dryRun?: components["parameters"]["DryRun"];
+                /** @description Why the change is made, for the record. Once a plan is agreed, a change to what it promises needs one; a 'reason' in the body goes before this one. */
+                reason?: components["parameters"]["Reason"];
             };
             header: {
                 /**
@@ -9619,6 +10062,8 @@ export interface operations {
             query?: {
                 /** @description Whether only to say what would be answered, and change nothing. */
                 dryRun?: components["parameters"]["DryRun"];
+                /** @description Why the change is made, for the record. Once a plan is agreed, a change to what it promises needs one; a 'reason' in the body goes before this one. */
+                reason?: components["parameters"]["Reason"];
             };
             header: {
                 /**
@@ -9666,6 +10111,8 @@ export interface operations {
             query?: {
                 /** @description Whether only to say what would be answered, and change nothing. */
                 dryRun?: components["parameters"]["DryRun"];
+                /** @description Why the change is made, for the record. Once a plan is agreed, a change to what it promises needs one; a 'reason' in the body goes before this one. */
+                reason?: components["parameters"]["Reason"];
             };
             header: {
                 /**
@@ -9851,6 +10298,8 @@ export interface operations {
             query?: {
                 /** @description Whether only to say what would be answered, and change nothing. */
                 dryRun?: components["parameters"]["DryRun"];
+                /** @description Why the change is made, for the record. Once a plan is agreed, a change to what it promises needs one; a 'reason' in the body goes before this one. */
+                reason?: components["parameters"]["Reason"];
             };
             header?: {
                 /**
@@ -10013,6 +10462,8 @@ export interface operations {
             query?: {
                 /** @description Whether only to say what would be answered, and change nothing. */
                 dryRun?: components["parameters"]["DryRun"];
+                /** @description Why the change is made, for the record. Once a plan is agreed, a change to what it promises needs one; a 'reason' in the body goes before this one. */
+                reason?: components["parameters"]["Reason"];
             };
             header: {
                 /**
@@ -10102,6 +10553,8 @@ export interface operations {
             query?: {
                 /** @description Whether only to say what would be answered, and change nothing. */
                 dryRun?: components["parameters"]["DryRun"];
+                /** @description Why the change is made, for the record. Once a plan is agreed, a change to what it promises needs one; a 'reason' in the body goes before this one. */
+                reason?: components["parameters"]["Reason"];
             };
             header: {
                 /**
@@ -10280,6 +10733,21 @@ export interface operations {
                      *             "missing": 0,
                      *             "suspicious": 0
                      *           },
+                     *           "editions": {
+                     *             "newest": {
+                     *               "id": "01980000-0000-7000-8000-0000c17bfbe6",
+                     *               "label": "1.0",
+                     *               "madeAt": "2026-04-01T09:00:00Z",
+                     *               "publishedAt": "2026-04-01T09:00:00Z"
+                     *             },
+                     *             "published": {
+                     *               "id": "01980000-0000-7000-8000-00005645a1ee",
+                     *               "label": "1.0",
+                     *               "madeAt": "2026-04-01T09:00:00Z",
+                     *               "publishedAt": "2026-04-01T09:00:00Z"
+                     *             },
+                     *             "unpublished": false
+                     *           },
                      *           "createdAt": "2026-04-01T09:00:00Z",
                      *           "updatedAt": "2026-04-01T09:00:00Z",
                      *           "allowed": [
@@ -10316,6 +10784,8 @@ export interface operations {
             query?: {
                 /** @description Whether only to say what would be answered, and change nothing. */
                 dryRun?: components["parameters"]["DryRun"];
+                /** @description Why the change is made, for the record. Once a plan is agreed, a change to what it promises needs one; a 'reason' in the body goes before this one. */
+                reason?: components["parameters"]["Reason"];
             };
             header?: {
                 /**
@@ -10420,6 +10890,21 @@ export interface operations {
                      *         "unconfirmed": 0,
                      *         "missing": 0,
                      *         "suspicious": 0
+                     *       },
+                     *       "editions": {
+                     *         "newest": {
+                     *           "id": "01980000-0000-7000-8000-0000c17bfbe6",
+                     *           "label": "1.0",
+                     *           "madeAt": "2026-04-01T09:00:00Z",
+                     *           "publishedAt": "2026-04-01T09:00:00Z"
+                     *         },
+                     *         "published": {
+                     *           "id": "01980000-0000-7000-8000-00005645a1ee",
+                     *           "label": "1.0",
+                     *           "madeAt": "2026-04-01T09:00:00Z",
+                     *           "publishedAt": "2026-04-01T09:00:00Z"
+                     *         },
+                     *         "unpublished": false
                      *       },
                      *       "createdAt": "2026-04-01T09:00:00Z",
                      *       "updatedAt": "2026-04-01T09:00:00Z",
@@ -10527,6 +11012,21 @@ export interface operations {
                      *         "missing": 0,
                      *         "suspicious": 0
                      *       },
+                     *       "editions": {
+                     *         "newest": {
+                     *           "id": "01980000-0000-7000-8000-0000c17bfbe6",
+                     *           "label": "1.0",
+                     *           "madeAt": "2026-04-01T09:00:00Z",
+                     *           "publishedAt": "2026-04-01T09:00:00Z"
+                     *         },
+                     *         "published": {
+                     *           "id": "01980000-0000-7000-8000-00005645a1ee",
+                     *           "label": "1.0",
+                     *           "madeAt": "2026-04-01T09:00:00Z",
+                     *           "publishedAt": "2026-04-01T09:00:00Z"
+                     *         },
+                     *         "unpublished": false
+                     *       },
                      *       "createdAt": "2026-04-01T09:00:00Z",
                      *       "updatedAt": "2026-04-01T09:00:00Z",
                      *       "allowed": [
@@ -10560,6 +11060,8 @@ export interface operations {
             query?: {
                 /** @description Whether only to say what would be answered, and change nothing. */
                 dryRun?: components["parameters"]["DryRun"];
+                /** @description Why the change is made, for the record. Once a plan is agreed, a change to what it promises needs one; a 'reason' in the body goes before this one. */
+                reason?: components["parameters"]["Reason"];
             };
             header: {
                 /**
@@ -10667,6 +11169,21 @@ export interface operations {
                      *         "missing": 0,
                      *         "suspicious": 0
                      *       },
+                     *       "editions": {
+                     *         "newest": {
+                     *           "id": "01980000-0000-7000-8000-0000c17bfbe6",
+                     *           "label": "1.0",
+                     *           "madeAt": "2026-04-01T09:00:00Z",
+                     *           "publishedAt": "2026-04-01T09:00:00Z"
+                     *         },
+                     *         "published": {
+                     *           "id": "01980000-0000-7000-8000-00005645a1ee",
+                     *           "label": "1.0",
+                     *           "madeAt": "2026-04-01T09:00:00Z",
+                     *           "publishedAt": "2026-04-01T09:00:00Z"
+                     *         },
+                     *         "unpublished": false
+                     *       },
                      *       "createdAt": "2026-04-01T09:00:00Z",
                      *       "updatedAt": "2026-04-01T09:00:00Z",
                      *       "allowed": [
@@ -10697,6 +11214,8 @@ export interface operations {
             query?: {
                 /** @description Whether only to say what would be answered, and change nothing. */
                 dryRun?: components["parameters"]["DryRun"];
+                /** @description Why the change is made, for the record. Once a plan is agreed, a change to what it promises needs one; a 'reason' in the body goes before this one. */
+                reason?: components["parameters"]["Reason"];
             };
             header: {
                 /**
@@ -10744,6 +11263,8 @@ export interface operations {
             query?: {
                 /** @description Whether only to say what would be answered, and change nothing. */
                 dryRun?: components["parameters"]["DryRun"];
+                /** @description Why the change is made, for the record. Once a plan is agreed, a change to what it promises needs one; a 'reason' in the body goes before this one. */
+                reason?: components["parameters"]["Reason"];
             };
             header: {
                 /**
@@ -10834,6 +11355,21 @@ export interface operations {
                      *         "missing": 0,
                      *         "suspicious": 0
                      *       },
+                     *       "editions": {
+                     *         "newest": {
+                     *           "id": "01980000-0000-7000-8000-0000c17bfbe6",
+                     *           "label": "1.0",
+                     *           "madeAt": "2026-04-01T09:00:00Z",
+                     *           "publishedAt": "2026-04-01T09:00:00Z"
+                     *         },
+                     *         "published": {
+                     *           "id": "01980000-0000-7000-8000-00005645a1ee",
+                     *           "label": "1.0",
+                     *           "madeAt": "2026-04-01T09:00:00Z",
+                     *           "publishedAt": "2026-04-01T09:00:00Z"
+                     *         },
+                     *         "unpublished": false
+                     *       },
                      *       "createdAt": "2026-04-01T09:00:00Z",
                      *       "updatedAt": "2026-04-01T09:00:00Z",
                      *       "allowed": [
@@ -10855,6 +11391,956 @@ export interface operations {
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    listEditions: {
+        parameters: {
+            query?: {
+                /** @description The cursor that the last page gave as 'next' */
+                after?: string;
+                /** @description Whether to say how many there are in all */
+                count?: boolean;
+                /** @description How many rows at most (1 to 500) */
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description The ETag of the answer one already has; 304 when it still holds.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @example 01980000-0000-7000-8000-000000348b29 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-00008f77f5be",
+                     *           "version": 7,
+                     *           "plan": {
+                     *             "id": "01980000-0000-7000-8000-000000348b29",
+                     *             "ref": "1.2",
+                     *             "title": "More young people take part in positive activities"
+                     *           },
+                     *           "number": 0,
+                     *           "label": "1.0",
+                     *           "occasion": "consultation",
+                     *           "reason": "An example",
+                     *           "readiness": {
+                     *             "unconfirmed": 0,
+                     *             "missing": 0,
+                     *             "suspicious": 0
+                     *           },
+                     *           "counts": {
+                     *             "priorities": 0,
+                     *             "actions": 0,
+                     *             "subActions": 0,
+                     *             "indicators": 0
+                     *           },
+                     *           "madeAt": "2026-04-01T09:00:00Z",
+                     *           "publishedAt": "2026-04-01T09:00:00Z",
+                     *           "title": "More young people take part in positive activities",
+                     *           "period": {
+                     *             "start": "2026-09-30",
+                     *             "end": "2026-09-30"
+                     *           },
+                     *           "parent": {
+                     *             "id": "01980000-0000-7000-8000-0000c4ab08aa",
+                     *             "ref": "1.2",
+                     *             "title": "More young people take part in positive activities"
+                     *           },
+                     *           "coverText": "An example",
+                     *           "contact": {
+                     *             "id": "01980000-0000-7000-8000-000038b72420",
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council"
+                     *           },
+                     *           "sections": [
+                     *             {
+                     *               "id": "01980000-0000-7000-8000-0000756f7ee5",
+                     *               "title": "More young people take part in positive activities",
+                     *               "text": "Open two youth centres in the evenings"
+                     *             }
+                     *           ],
+                     *           "themes": [
+                     *             {
+                     *               "id": "01980000-0000-7000-8000-0000069375c9",
+                     *               "title": "More young people take part in positive activities"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": null,
+                     *       "total": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EditionPage"];
+                };
+            };
+            /** @description Nothing has changed since the ETag that was sent as If-None-Match */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    createEdition: {
+        parameters: {
+            query?: {
+                /** @description Whether only to say what would be answered, and change nothing. */
+                dryRun?: components["parameters"]["DryRun"];
+                /** @description Why the change is made, for the record. Once a plan is agreed, a change to what it promises needs one; a 'reason' in the body goes before this one. */
+                reason?: components["parameters"]["Reason"];
+            };
+            header?: {
+                /**
+                 * @description Any text; the same key and body within 24 hours is done once and answered alike.
+                 * @example 2f6f9d0e-6f0b-4b53-9f0e-6a7c2f8f3d11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @example 01980000-0000-7000-8000-000000348b29 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "For the scrutiny committee"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EditionInput"];
+            };
+        };
+        responses: {
+            /** @description It was made */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-00008f77f5be",
+                     *       "version": 7,
+                     *       "plan": {
+                     *         "id": "01980000-0000-7000-8000-000000348b29",
+                     *         "ref": "1.2",
+                     *         "title": "More young people take part in positive activities"
+                     *       },
+                     *       "number": 0,
+                     *       "label": "1.0",
+                     *       "occasion": "consultation",
+                     *       "reason": "An example",
+                     *       "readiness": {
+                     *         "unconfirmed": 0,
+                     *         "missing": 0,
+                     *         "suspicious": 0
+                     *       },
+                     *       "counts": {
+                     *         "priorities": 0,
+                     *         "actions": 0,
+                     *         "subActions": 0,
+                     *         "indicators": 0
+                     *       },
+                     *       "madeAt": "2026-04-01T09:00:00Z",
+                     *       "publishedAt": "2026-04-01T09:00:00Z",
+                     *       "title": "More young people take part in positive activities",
+                     *       "period": {
+                     *         "start": "2026-09-30",
+                     *         "end": "2026-09-30"
+                     *       },
+                     *       "parent": {
+                     *         "id": "01980000-0000-7000-8000-0000c4ab08aa",
+                     *         "ref": "1.2",
+                     *         "title": "More young people take part in positive activities"
+                     *       },
+                     *       "coverText": "An example",
+                     *       "contact": {
+                     *         "id": "01980000-0000-7000-8000-000038b72420",
+                     *         "code": "RBC",
+                     *         "name": "Riverbank Council"
+                     *       },
+                     *       "sections": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-0000756f7ee5",
+                     *           "title": "More young people take part in positive activities",
+                     *           "text": "Open two youth centres in the evenings"
+                     *         }
+                     *       ],
+                     *       "themes": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-0000069375c9",
+                     *           "title": "More young people take part in positive activities"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EditionView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    getEdition: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the answer one already has; 304 when it still holds.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @example 01980000-0000-7000-8000-000000348b29 */
+                id: string;
+                /** @example 1.0 */
+                label: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-00008f77f5be",
+                     *       "version": 7,
+                     *       "plan": {
+                     *         "id": "01980000-0000-7000-8000-000000348b29",
+                     *         "ref": "1.2",
+                     *         "title": "More young people take part in positive activities"
+                     *       },
+                     *       "number": 0,
+                     *       "label": "1.0",
+                     *       "occasion": "consultation",
+                     *       "reason": "An example",
+                     *       "readiness": {
+                     *         "unconfirmed": 0,
+                     *         "missing": 0,
+                     *         "suspicious": 0
+                     *       },
+                     *       "counts": {
+                     *         "priorities": 0,
+                     *         "actions": 0,
+                     *         "subActions": 0,
+                     *         "indicators": 0
+                     *       },
+                     *       "madeAt": "2026-04-01T09:00:00Z",
+                     *       "publishedAt": "2026-04-01T09:00:00Z",
+                     *       "title": "More young people take part in positive activities",
+                     *       "period": {
+                     *         "start": "2026-09-30",
+                     *         "end": "2026-09-30"
+                     *       },
+                     *       "parent": {
+                     *         "id": "01980000-0000-7000-8000-0000c4ab08aa",
+                     *         "ref": "1.2",
+                     *         "title": "More young people take part in positive activities"
+                     *       },
+                     *       "coverText": "An example",
+                     *       "contact": {
+                     *         "id": "01980000-0000-7000-8000-000038b72420",
+                     *         "code": "RBC",
+                     *         "name": "Riverbank Council"
+                     *       },
+                     *       "sections": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-0000756f7ee5",
+                     *           "title": "More young people take part in positive activities",
+                     *           "text": "Open two youth centres in the evenings"
+                     *         }
+                     *       ],
+                     *       "themes": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-0000069375c9",
+                     *           "title": "More young people take part in positive activities"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EditionView"];
+                };
+            };
+            /** @description Nothing has changed since the ETag that was sent as If-None-Match */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    listEditionActions: {
+        parameters: {
+            query?: {
+                /** @description The cursor that the last page gave as 'next' */
+                after?: string;
+                /** @description Whether to say how many there are in all */
+                count?: boolean;
+                /** @description How many rows at most (1 to 500) */
+                limit?: number;
+                /** @description Those that stand in this priority */
+                priority?: string[];
+            };
+            header?: {
+                /**
+                 * @description The ETag of the answer one already has; 304 when it still holds.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @example 01980000-0000-7000-8000-000000348b29 */
+                id: string;
+                /** @example 1.0 */
+                label: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-000000317b13",
+                     *           "priority": {
+                     *             "id": "01980000-0000-7000-8000-0000ba8879a4",
+                     *             "ref": "1.2",
+                     *             "title": "More young people take part in positive activities"
+                     *           },
+                     *           "parent": {
+                     *             "id": "01980000-0000-7000-8000-0000c4ab08aa",
+                     *             "ref": "1.2",
+                     *             "title": "More young people take part in positive activities"
+                     *           },
+                     *           "heading": {
+                     *             "id": "01980000-0000-7000-8000-00002f677e02",
+                     *             "text": "Open two youth centres in the evenings"
+                     *           },
+                     *           "ref": "1.2",
+                     *           "title": {
+                     *             "state": "set",
+                     *             "text": "Open two youth centres in the evenings"
+                     *           },
+                     *           "description": "Evening opening, run with the young people themselves",
+                     *           "timescale": {
+                     *             "state": "set",
+                     *             "text": "September 2026",
+                     *             "kind": "due",
+                     *             "start": null,
+                     *             "due": "2026-09-30",
+                     *             "every": null,
+                     *             "doubt": null
+                     *           },
+                     *           "milestones": [
+                     *             {
+                     *               "id": "01980000-0000-7000-8000-0000c0841970",
+                     *               "text": "Open two youth centres in the evenings",
+                     *               "timescale": {
+                     *                 "state": "set",
+                     *                 "text": "September 2026",
+                     *                 "kind": "due",
+                     *                 "start": null,
+                     *                 "due": "2026-09-30",
+                     *                 "every": null,
+                     *                 "doubt": null
+                     *               },
+                     *               "officer": {
+                     *                 "id": "01980000-0000-7000-8000-0000a3b09936",
+                     *                 "code": "RBC",
+                     *                 "name": "Riverbank Council"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "leadAgencies": {
+                     *             "state": "set",
+                     *             "text": "Open two youth centres in the evenings",
+                     *             "inherited": false,
+                     *             "items": [
+                     *               {
+                     *                 "kind": "agency",
+                     *                 "id": "01980000-0000-7000-8000-000000317b13",
+                     *                 "code": "RBC",
+                     *                 "name": "Riverbank Council",
+                     *                 "role": "lead",
+                     *                 "assignment": {
+                     *                   "id": "01980000-0000-7000-8000-00003d2b86cd",
+                     *                   "state": "proposed",
+                     *                   "recorded": false
+                     *                 }
+                     *               }
+                     *             ]
+                     *           },
+                     *           "leadOfficers": {
+                     *             "state": "set",
+                     *             "text": "Open two youth centres in the evenings",
+                     *             "inherited": false,
+                     *             "items": [
+                     *               {
+                     *                 "kind": "agency",
+                     *                 "id": "01980000-0000-7000-8000-000000317b13",
+                     *                 "code": "RBC",
+                     *                 "name": "Riverbank Council",
+                     *                 "role": "lead",
+                     *                 "assignment": {
+                     *                   "id": "01980000-0000-7000-8000-00003d2b86cd",
+                     *                   "state": "proposed",
+                     *                   "recorded": false
+                     *                 }
+                     *               }
+                     *             ]
+                     *           },
+                     *           "monitoring": {
+                     *             "state": "set",
+                     *             "text": "Open two youth centres in the evenings",
+                     *             "groups": [
+                     *               {
+                     *                 "id": "01980000-0000-7000-8000-000005e0f67f",
+                     *                 "code": "RBC",
+                     *                 "name": "Riverbank Council"
+                     *               }
+                     *             ],
+                     *             "source": "School census"
+                     *           },
+                     *           "crossReferences": [
+                     *             {
+                     *               "text": "Open two youth centres in the evenings",
+                     *               "kind": "priority",
+                     *               "id": "01980000-0000-7000-8000-0000c52c0eeb",
+                     *               "ref": "1.2"
+                     *             }
+                     *           ],
+                     *           "note": "Reviewed each spring"
+                     *         }
+                     *       ],
+                     *       "next": null,
+                     *       "total": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EditionActionPage"];
+                };
+            };
+            /** @description Nothing has changed since the ETag that was sent as If-None-Match */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    listEditionChanges: {
+        parameters: {
+            query?: {
+                /** @description The cursor that the last page gave as 'next' */
+                after?: string;
+                /** @description Whether to say how many there are in all */
+                count?: boolean;
+                /** @description 'note' fills the list as a text for a covering note */
+                expand?: components["schemas"]["ChangesExpansion"][];
+                /** @description The label or id of the edition to compare with; without it, the one before */
+                from?: string;
+                /** @description Only what changes the promise, or only what changes the wording */
+                kind?: components["schemas"]["ChangeWeight"];
+                /** @description How many rows at most (1 to 500) */
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description The ETag of the answer one already has; 304 when it still holds.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @example 01980000-0000-7000-8000-000000348b29 */
+                id: string;
+                /** @example 1.0 */
+                label: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "from": {
+                     *         "id": "01980000-0000-7000-8000-0000003017aa",
+                     *         "label": "1.0",
+                     *         "madeAt": "2026-04-01T09:00:00Z",
+                     *         "publishedAt": "2026-04-01T09:00:00Z"
+                     *       },
+                     *       "to": {
+                     *         "id": "01980000-0000-7000-8000-000000000e7b",
+                     *         "label": "1.0",
+                     *         "madeAt": "2026-04-01T09:00:00Z",
+                     *         "publishedAt": "2026-04-01T09:00:00Z"
+                     *       },
+                     *       "counts": {
+                     *         "promise": 0,
+                     *         "wording": 0
+                     *       },
+                     *       "items": [
+                     *         {
+                     *           "type": "plan",
+                     *           "id": "01980000-0000-7000-8000-000000317b13",
+                     *           "ref": "1.2",
+                     *           "title": "More young people take part in positive activities",
+                     *           "within": {
+                     *             "id": "01980000-0000-7000-8000-0000d10ea46b",
+                     *             "ref": "1.2",
+                     *             "title": "More young people take part in positive activities"
+                     *           },
+                     *           "change": "added",
+                     *           "kind": "promise",
+                     *           "fields": [
+                     *             {
+                     *               "field": "title",
+                     *               "kind": "wording",
+                     *               "before": "Open two youth centres",
+                     *               "after": "Open three youth centres",
+                     *               "marks": [
+                     *                 {
+                     *                   "kind": "added",
+                     *                   "text": "three"
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": null,
+                     *       "total": 0,
+                     *       "note": "Reviewed each spring"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PlanChangesPage"];
+                };
+            };
+            /** @description Nothing has changed since the ETag that was sent as If-None-Match */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    listEditionIndicators: {
+        parameters: {
+            query?: {
+                /** @description The cursor that the last page gave as 'next' */
+                after?: string;
+                /** @description Whether to say how many there are in all */
+                count?: boolean;
+                /** @description How many rows at most (1 to 500) */
+                limit?: number;
+                /** @description Those that stand in this priority */
+                priority?: string[];
+            };
+            header?: {
+                /**
+                 * @description The ETag of the answer one already has; 304 when it still holds.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @example 01980000-0000-7000-8000-000000348b29 */
+                id: string;
+                /** @example 1.0 */
+                label: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-000000317b13",
+                     *           "parent": {
+                     *             "id": "01980000-0000-7000-8000-0000c4ab08aa",
+                     *             "ref": "1.2",
+                     *             "title": "More young people take part in positive activities"
+                     *           },
+                     *           "partLabel": "An example",
+                     *           "title": {
+                     *             "state": "set",
+                     *             "text": "Open two youth centres in the evenings"
+                     *           },
+                     *           "definition": {
+                     *             "state": "set",
+                     *             "text": "Open two youth centres in the evenings"
+                     *           },
+                     *           "references": [
+                     *             "An example"
+                     *           ],
+                     *           "unit": "per cent",
+                     *           "valueKind": "count",
+                     *           "decimals": 0,
+                     *           "polarity": "higher-is-better",
+                     *           "frequency": "quarterly",
+                     *           "frequencyText": "An example",
+                     *           "source": "School census",
+                     *           "leadAgencies": {
+                     *             "state": "set",
+                     *             "text": "Open two youth centres in the evenings",
+                     *             "inherited": false,
+                     *             "items": [
+                     *               {
+                     *                 "kind": "agency",
+                     *                 "id": "01980000-0000-7000-8000-000000317b13",
+                     *                 "code": "RBC",
+                     *                 "name": "Riverbank Council",
+                     *                 "role": "lead",
+                     *                 "assignment": {
+                     *                   "id": "01980000-0000-7000-8000-00003d2b86cd",
+                     *                   "state": "proposed",
+                     *                   "recorded": false
+                     *                 }
+                     *               }
+                     *             ]
+                     *           },
+                     *           "contact": {
+                     *             "state": "set",
+                     *             "text": "Open two youth centres in the evenings"
+                     *           },
+                     *           "contactOfficer": {
+                     *             "id": "01980000-0000-7000-8000-000088c728f6",
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council"
+                     *           },
+                     *           "definitionStatus": "defined",
+                     *           "designations": [
+                     *             {
+                     *               "kind": "national-indicator",
+                     *               "text": "Open two youth centres in the evenings",
+                     *               "from": "2026-09-30",
+                     *               "to": "2026-09-30"
+                     *             }
+                     *           ],
+                     *           "measure": "population",
+                     *           "aspect": "how-much",
+                     *           "headline": false,
+                     *           "note": "Reviewed each spring"
+                     *         }
+                     *       ],
+                     *       "next": null,
+                     *       "total": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EditionIndicatorPage"];
+                };
+            };
+            /** @description Nothing has changed since the ETag that was sent as If-None-Match */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    listEditionPriorities: {
+        parameters: {
+            query?: {
+                /** @description The cursor that the last page gave as 'next' */
+                after?: string;
+                /** @description Whether to say how many there are in all */
+                count?: boolean;
+                /** @description How many rows at most (1 to 500) */
+                limit?: number;
+                /** @description Those that stand in this priority */
+                priority?: string[];
+            };
+            header?: {
+                /**
+                 * @description The ETag of the answer one already has; 304 when it still holds.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @example 01980000-0000-7000-8000-000000348b29 */
+                id: string;
+                /** @example 1.0 */
+                label: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-000000317b13",
+                     *           "theme": {
+                     *             "id": "01980000-0000-7000-8000-0000069375c9",
+                     *             "ref": "1.2",
+                     *             "title": "More young people take part in positive activities"
+                     *           },
+                     *           "ref": "1.2",
+                     *           "title": {
+                     *             "state": "set",
+                     *             "text": "Open two youth centres in the evenings"
+                     *           },
+                     *           "leads": {
+                     *             "state": "set",
+                     *             "text": "Open two youth centres in the evenings",
+                     *             "inherited": false,
+                     *             "items": [
+                     *               {
+                     *                 "kind": "agency",
+                     *                 "id": "01980000-0000-7000-8000-000000317b13",
+                     *                 "code": "RBC",
+                     *                 "name": "Riverbank Council",
+                     *                 "role": "lead",
+                     *                 "assignment": {
+                     *                   "id": "01980000-0000-7000-8000-00003d2b86cd",
+                     *                   "state": "proposed",
+                     *                   "recorded": false
+                     *                 }
+                     *               }
+                     *             ]
+                     *           },
+                     *           "outcome": {
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council"
+                     *           },
+                     *           "outcomeText": "An example",
+                     *           "population": {
+                     *             "state": "set",
+                     *             "text": "Open two youth centres in the evenings"
+                     *           },
+                     *           "conditions": [
+                     *             {
+                     *               "heading": "An example",
+                     *               "audience": "An example",
+                     *               "items": [
+                     *                 "An example"
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "story": [
+                     *             {
+                     *               "heading": "An example",
+                     *               "text": "Open two youth centres in the evenings",
+                     *               "kind": "improvement"
+                     *             }
+                     *           ],
+                     *           "whatWorks": "An example",
+                     *           "partners": "An example",
+                     *           "indicators": [
+                     *             {
+                     *               "indicator": {
+                     *                 "id": "01980000-0000-7000-8000-0000d58fbe0f",
+                     *                 "ref": "1.2",
+                     *                 "title": "More young people take part in positive activities"
+                     *               },
+                     *               "label": "An example",
+                     *               "wording": {
+                     *                 "state": "set",
+                     *                 "text": "Open two youth centres in the evenings"
+                     *               },
+                     *               "note": "Reviewed each spring"
+                     *             }
+                     *           ],
+                     *           "actionsNote": "An example",
+                     *           "headings": [
+                     *             {
+                     *               "id": "01980000-0000-7000-8000-00002f677e02",
+                     *               "text": "Open two youth centres in the evenings"
+                     *             }
+                     *           ],
+                     *           "note": "Reviewed each spring"
+                     *         }
+                     *       ],
+                     *       "next": null,
+                     *       "total": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EditionPriorityPage"];
+                };
+            };
+            /** @description Nothing has changed since the ETag that was sent as If-None-Match */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
         };
@@ -10942,6 +12428,266 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["ReadinessPage"];
+                };
+            };
+            /** @description Nothing has changed since the ETag that was sent as If-None-Match */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    transitionPlan: {
+        parameters: {
+            query?: {
+                /** @description Whether only to say what would be answered, and change nothing. */
+                dryRun?: components["parameters"]["DryRun"];
+                /** @description Why the change is made, for the record. Once a plan is agreed, a change to what it promises needs one; a 'reason' in the body goes before this one. */
+                reason?: components["parameters"]["Reason"];
+            };
+            header?: {
+                /**
+                 * @description The ETag of the version that one has seen; left out, the present one is taken.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-Match"?: components["parameters"]["IfMatchIfAny"];
+                /**
+                 * @description Any text; the same key and body within 24 hours is done once and answered alike.
+                 * @example 2f6f9d0e-6f0b-4b53-9f0e-6a7c2f8f3d11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @example 01980000-0000-7000-8000-0000abd80fd5 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "to": "consultation",
+                 *       "reason": "The executive has read it"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PlanTransition"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000348b29",
+                     *       "version": 7,
+                     *       "partnership": {
+                     *         "id": "01980000-0000-7000-8000-00003a271304",
+                     *         "code": "RBC",
+                     *         "name": "Riverbank Council"
+                     *       },
+                     *       "title": "More young people take part in positive activities",
+                     *       "period": {
+                     *         "start": "2026-09-30",
+                     *         "end": "2026-09-30"
+                     *       },
+                     *       "status": "draft",
+                     *       "parent": {
+                     *         "id": "01980000-0000-7000-8000-0000c4ab08aa",
+                     *         "ref": "1.2",
+                     *         "title": "More young people take part in positive activities"
+                     *       },
+                     *       "coverText": "An example",
+                     *       "contact": {
+                     *         "id": "01980000-0000-7000-8000-000038b72420",
+                     *         "code": "RBC",
+                     *         "name": "Riverbank Council"
+                     *       },
+                     *       "sections": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-0000756f7ee5",
+                     *           "title": "More young people take part in positive activities",
+                     *           "text": "Open two youth centres in the evenings"
+                     *         }
+                     *       ],
+                     *       "themes": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-0000069375c9",
+                     *           "title": "More young people take part in positive activities"
+                     *         }
+                     *       ],
+                     *       "counts": {
+                     *         "themes": 0,
+                     *         "priorities": 0,
+                     *         "actions": 0,
+                     *         "subActions": 0,
+                     *         "milestones": 0,
+                     *         "indicators": 0
+                     *       },
+                     *       "readiness": {
+                     *         "unconfirmed": 0,
+                     *         "missing": 0,
+                     *         "suspicious": 0
+                     *       },
+                     *       "editions": {
+                     *         "newest": {
+                     *           "id": "01980000-0000-7000-8000-0000c17bfbe6",
+                     *           "label": "1.0",
+                     *           "madeAt": "2026-04-01T09:00:00Z",
+                     *           "publishedAt": "2026-04-01T09:00:00Z"
+                     *         },
+                     *         "published": {
+                     *           "id": "01980000-0000-7000-8000-00005645a1ee",
+                     *           "label": "1.0",
+                     *           "madeAt": "2026-04-01T09:00:00Z",
+                     *           "publishedAt": "2026-04-01T09:00:00Z"
+                     *         },
+                     *         "unpublished": false
+                     *       },
+                     *       "createdAt": "2026-04-01T09:00:00Z",
+                     *       "updatedAt": "2026-04-01T09:00:00Z",
+                     *       "allowed": [
+                     *         "edit"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    listUnpublishedChanges: {
+        parameters: {
+            query?: {
+                /** @description The cursor that the last page gave as 'next' */
+                after?: string;
+                /** @description Whether to say how many there are in all */
+                count?: boolean;
+                /** @description 'note' fills the list as a text for a covering note */
+                expand?: components["schemas"]["ChangesExpansion"][];
+                /** @description The label or id of the edition to compare with; without it, the one before */
+                from?: string;
+                /** @description Only what changes the promise, or only what changes the wording */
+                kind?: components["schemas"]["ChangeWeight"];
+                /** @description How many rows at most (1 to 500) */
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description The ETag of the answer one already has; 304 when it still holds.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @example 01980000-0000-7000-8000-000000348b29 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "from": {
+                     *         "id": "01980000-0000-7000-8000-0000003017aa",
+                     *         "label": "1.0",
+                     *         "madeAt": "2026-04-01T09:00:00Z",
+                     *         "publishedAt": "2026-04-01T09:00:00Z"
+                     *       },
+                     *       "to": {
+                     *         "id": "01980000-0000-7000-8000-000000000e7b",
+                     *         "label": "1.0",
+                     *         "madeAt": "2026-04-01T09:00:00Z",
+                     *         "publishedAt": "2026-04-01T09:00:00Z"
+                     *       },
+                     *       "counts": {
+                     *         "promise": 0,
+                     *         "wording": 0
+                     *       },
+                     *       "items": [
+                     *         {
+                     *           "type": "plan",
+                     *           "id": "01980000-0000-7000-8000-000000317b13",
+                     *           "ref": "1.2",
+                     *           "title": "More young people take part in positive activities",
+                     *           "within": {
+                     *             "id": "01980000-0000-7000-8000-0000d10ea46b",
+                     *             "ref": "1.2",
+                     *             "title": "More young people take part in positive activities"
+                     *           },
+                     *           "change": "added",
+                     *           "kind": "promise",
+                     *           "fields": [
+                     *             {
+                     *               "field": "title",
+                     *               "kind": "wording",
+                     *               "before": "Open two youth centres",
+                     *               "after": "Open three youth centres",
+                     *               "marks": [
+                     *                 {
+                     *                   "kind": "added",
+                     *                   "text": "three"
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": null,
+                     *       "total": 0,
+                     *       "note": "Reviewed each spring"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PlanChangesPage"];
                 };
             };
             /** @description Nothing has changed since the ETag that was sent as If-None-Match */
@@ -11182,6 +12928,8 @@ export interface operations {
             query?: {
                 /** @description Whether only to say what would be answered, and change nothing. */
                 dryRun?: components["parameters"]["DryRun"];
+                /** @description Why the change is made, for the record. Once a plan is agreed, a change to what it promises needs one; a 'reason' in the body goes before this one. */
+                reason?: components["parameters"]["Reason"];
             };
             header?: {
                 /**
@@ -11597,6 +13345,8 @@ export interface operations {
             query?: {
                 /** @description Whether only to say what would be answered, and change nothing. */
                 dryRun?: components["parameters"]["DryRun"];
+                /** @description Why the change is made, for the record. Once a plan is agreed, a change to what it promises needs one; a 'reason' in the body goes before this one. */
+                reason?: components["parameters"]["Reason"];
             };
             header: {
                 /**
@@ -11824,6 +13574,8 @@ export interface operations {
             query?: {
                 /** @description Whether only to say what would be answered, and change nothing. */
                 dryRun?: components["parameters"]["DryRun"];
+                /** @description Why the change is made, for the record. Once a plan is agreed, a change to what it promises needs one; a 'reason' in the body goes before this one. */
+                reason?: components["parameters"]["Reason"];
             };
             header: {
                 /**
@@ -11871,6 +13623,8 @@ export interface operations {
             query?: {
                 /** @description Whether only to say what would be answered, and change nothing. */
                 dryRun?: components["parameters"]["DryRun"];
+                /** @description Why the change is made, for the record. Once a plan is agreed, a change to what it promises needs one; a 'reason' in the body goes before this one. */
+                reason?: components["parameters"]["Reason"];
             };
             header: {
                 /**

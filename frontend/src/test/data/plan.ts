@@ -27,6 +27,7 @@ export const plan: Plan = {
   ],
   counts: { themes: 2, priorities: 3, actions: 5, subActions: 2, milestones: 5, indicators: 3 },
   readiness: { unconfirmed: 4, missing: 1, suspicious: 1 },
+  editions: { newest: null, published: null, unpublished: false },
   ...STAMPS,
   allowed: ['edit'],
 };

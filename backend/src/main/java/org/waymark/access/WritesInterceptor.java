@@ -1,6 +1,8 @@
 package org.waymark.access;
 
 import jakarta.annotation.Priority;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
@@ -39,6 +41,10 @@ public class WritesInterceptor {
     @Inject
     Retries retries;
 
+    @Inject
+    @Any
+    Instance<AfterWrite> rules;
+
     @AroundInvoke
     @Nullable
     Object around(InvocationContext context) throws Exception {
@@ -50,7 +56,7 @@ public class WritesInterceptor {
         jdbi.useHandle(handle -> attribution.write(handle, caller, call.id(), call.reason()));
         if (call.dryRun()) {
             Object would = context.proceed();
-            entities.flush();
+            settle();
             jdbi.useHandle(handle -> handle.execute("set constraints all immediate"));
             transaction.setRollbackOnly();
             return would;
@@ -58,7 +64,7 @@ public class WritesInterceptor {
         String key = call.idempotencyKey();
         if (key == null) {
             Object done = context.proceed();
-            entities.flush();
+            settle();
             return done;
         }
         Object before =
@@ -67,8 +73,13 @@ public class WritesInterceptor {
             return before;
         }
         Object done = context.proceed();
-        entities.flush();
+        settle();
         retries.keep(caller.principal(), key, done);
         return done;
+    }
+
+    private void settle() {
+        entities.flush();
+        rules.forEach(AfterWrite::check);
     }
 }

@@ -94,7 +94,8 @@ record ActionReading(JsonColumns json, Caller caller, LocalDate today) {
     }
 
     private List<String> allowed(ResultSet row, Leads agencies) throws SQLException {
-        boolean edits = caller.mayEdit(Columns.known(row, "partnership_id")) || row.getBoolean("mine");
+        boolean open = Times.date(row, "closed_on") == null;
+        boolean edits = open && (caller.mayEdit(Columns.known(row, "partnership_id")) || row.getBoolean("mine"));
         boolean reports = caller.actsForAnyOf(agencies.items().stream()
                 .filter(lead -> !lead.declined())
                 .map(Lead::id)

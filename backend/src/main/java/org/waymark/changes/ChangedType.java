@@ -12,6 +12,7 @@ public enum ChangedType {
     INVITATION,
     FRAMEWORK,
     PLAN,
+    EDITION,
     PRIORITY,
     INDICATOR,
     ACTION

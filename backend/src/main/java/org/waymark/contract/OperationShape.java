@@ -54,7 +54,7 @@ final class OperationShape {
         return operation.getRequestBody() != null;
     }
 
-    private boolean needsVersion() {
+    private boolean takesVersion() {
         return parameters().stream().anyMatch(parameter -> "If-Match".equals(parameter.getName()));
     }
 
@@ -63,11 +63,11 @@ final class OperationShape {
     }
 
     void apply() {
-        boolean needsVersion = needsVersion();
+        boolean takesVersion = takesVersion();
         role();
         success();
-        problems(needsVersion);
-        parametersOfAll(needsVersion);
+        problems(takesVersion);
+        parametersOfAll(takesVersion);
         examples();
     }
 
@@ -157,12 +157,12 @@ final class OperationShape {
         }
     }
 
-    private void problems(boolean needsVersion) {
+    private void problems(boolean takesVersion) {
         List<Integer> statuses = new ArrayList<>(List.of(400, 406, 500));
         if (!code.anonymous(id)) {
             statuses.addAll(List.of(401, 403, 429));
         }
-        if (path.endsWith("/changes")) {
+        if (path.equals("/api/v1/changes")) {
             // The feed is served for 90 days; an older cursor is told how to start again.
             statuses.add(410);
         }
@@ -172,8 +172,11 @@ final class OperationShape {
         if (writes()) {
             statuses.addAll(List.of(409, 422));
         }
-        if (needsVersion) {
-            statuses.addAll(List.of(412, 428));
+        if (takesVersion) {
+            statuses.add(412);
+        }
+        if (takesVersion && method != HttpMethod.POST) {
+            statuses.add(428);
         }
         if (takesBody()) {
             statuses.addAll(List.of(413, 415));
@@ -194,12 +197,12 @@ final class OperationShape {
                                         .ref("#/components/responses/" + ProblemAnswers.name(status))));
     }
 
-    private void parametersOfAll(boolean needsVersion) {
+    private void parametersOfAll(boolean takesVersion) {
         SharedParameters shared = new SharedParameters(api);
         List<Parameter> all = new ArrayList<>(parameters());
         all.removeIf(parameter -> SharedParameters.NAMES.contains(parameter.getName()));
-        if (needsVersion) {
-            all.add(shared.ifMatch());
+        if (takesVersion) {
+            all.add(method == HttpMethod.POST ? shared.ifMatchIfAny() : shared.ifMatch());
         }
         if (operation.getResponses().getAPIResponse("304") != null) {
             all.add(shared.ifNoneMatch());
@@ -209,6 +212,7 @@ final class OperationShape {
         }
         if (writes()) {
             all.add(shared.dryRun());
+            all.add(shared.reason());
         }
         all.add(shared.requestId());
         operation.setParameters(all);

@@ -13,7 +13,8 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 /** The parameters that kinds of operations share, declared once and referred to. */
 final class SharedParameters {
     /** The names that operations do not declare themselves. */
-    static final Set<String> NAMES = Set.of("If-Match", "If-None-Match", "Idempotency-Key", "dryRun", "X-Request-Id");
+    static final Set<String> NAMES =
+            Set.of("If-Match", "If-None-Match", "Idempotency-Key", "dryRun", "reason", "X-Request-Id");
 
     private final OpenAPI api;
 
@@ -29,6 +30,17 @@ final class SharedParameters {
                 200,
                 "\"7-5d41402abc4b2a76\"",
                 true);
+    }
+
+    /** For operations that do without it, and refuse when it is sent and stale. */
+    Parameter ifMatchIfAny() {
+        return header(
+                "IfMatchIfAny",
+                "If-Match",
+                "The ETag of the version that one has seen; left out, the present one is taken.",
+                200,
+                "\"7-5d41402abc4b2a76\"",
+                false);
     }
 
     Parameter ifNoneMatch() {
@@ -68,6 +80,17 @@ final class SharedParameters {
                 .description("Whether only to say what would be answered, and change nothing.")
                 .schema(OASFactory.createSchema().type(List.of(BOOLEAN)).defaultValue(false));
         return declared("DryRun", parameter);
+    }
+
+    Parameter reason() {
+        Parameter parameter = OASFactory.createParameter()
+                .name("reason")
+                .in(Parameter.In.QUERY)
+                .description(
+                        "Why the change is made, for the record. Once a plan is agreed, a change to what it promises"
+                                + " needs one; a 'reason' in the body goes before this one.")
+                .schema(OASFactory.createSchema().type(List.of(STRING)).maxLength(2000));
+        return declared("Reason", parameter);
     }
 
     private Parameter header(

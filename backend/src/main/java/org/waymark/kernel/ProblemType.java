@@ -88,6 +88,11 @@ public enum ProblemType {
             422,
             "It cannot be done as things stand",
             "Read 'detail': it says which rule stands in the way."),
+    REASON_NEEDED(
+            "reason-needed",
+            422,
+            "It needs a reason",
+            "Read 'detail', and say why: as 'reason' in the body of a transition, as the parameter 'reason' of any other write."),
     PRECONDITION_REQUIRED(
             "precondition-required",
             428,

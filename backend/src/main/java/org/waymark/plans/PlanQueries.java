@@ -32,30 +32,34 @@ class PlanQueries {
                  where a.plan_id = p.id) as milestones_count,
                 (select count(distinct x.indicator_id) from priority_indicator x join priority r on r.id = x.priority_id
                  where r.plan_id = p.id) as indicators_count
+            """;
+    private static final String JOINS = """
             from plan p join partnership d on d.id = p.partnership_id left join plan u on u.id = p.parent_id
                 left join officer o on o.id = p.contact_id
             """;
 
-    private static final Listing<PlanView> LISTING = new Listing<>(ROW, FROM, "p.id", PlanView::id);
-
     private final Jdbi jdbi;
     private final JsonColumns json;
     private final ReadinessReader readiness;
+    private final EditionReader editions;
+    private final Listing<PlanView> listing;
 
-    PlanQueries(Jdbi jdbi, JsonColumns json, ReadinessReader readiness) {
+    PlanQueries(Jdbi jdbi, JsonColumns json, ReadinessReader readiness, EditionReader editions) {
         this.jdbi = jdbi;
         this.json = json;
         this.readiness = readiness;
+        this.editions = editions;
+        this.listing = new Listing<>(ROW + editions.columns() + JOINS, FROM, "p.id", PlanView::id);
     }
 
     /** The one of this id, as the caller may see it; null when it is not for them. */
     @Nullable
     PlanView one(UUID id, Caller caller) {
-        PlanView plan = LISTING.one(
+        PlanView plan = listing.one(
                 jdbi,
                 new Where().anyOf("p.partnership_id", caller.readable()),
                 id,
-                (row, context) -> PlanView.of(row, json, caller));
+                (row, context) -> PlanView.of(row, json, editions.of(row), caller));
         return plan == null ? null : ready(List.of(plan)).getFirst();
     }
 
@@ -67,7 +71,8 @@ class PlanQueries {
                 .anyOf("p.parent_id", filter.parent)
                 .with("p.updated_at >= :value", filter.updatedSince)
                 .with("lower(p.title) like :value", Texts.anywhere(filter.q));
-        Page<PlanView> page = LISTING.page(jdbi, filter, where, (row, context) -> PlanView.of(row, json, caller));
+        Page<PlanView> page =
+                listing.page(jdbi, filter, where, (row, context) -> PlanView.of(row, json, editions.of(row), caller));
         return new Page<>(ready(page.items()), page.next(), page.total());
     }
 

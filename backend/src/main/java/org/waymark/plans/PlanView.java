@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.access.Caller;
 import org.waymark.kernel.Kebab;
@@ -36,12 +37,13 @@ public record PlanView(
         List<PlanTheme> themes,
         PlanCounts counts,
         ReadinessCounts readiness,
+        PlanEditions editions,
         Instant createdAt,
         Instant updatedAt,
         List<String> allowed)
         implements Versioned {
 
-    static PlanView of(ResultSet row, JsonColumns json, Caller caller) throws SQLException {
+    static PlanView of(ResultSet row, JsonColumns json, PlanEditions editions, Caller caller) throws SQLException {
         UUID partnership = Columns.known(row, "partnership_id");
         LocalDate start = Times.date(row, "period_start");
         LocalDate end = Times.date(row, "period_end");
@@ -65,9 +67,20 @@ public record PlanView(
                         row.getLong("milestones_count"),
                         row.getLong("indicators_count")),
                 ReadinessCounts.NONE,
+                editions,
                 Times.instant(row, "created_at"),
                 Times.instant(row, "updated_at"),
-                caller.mayEdit(partnership) ? List.of("edit") : List.of());
+                allowed(Kebab.known(PlanStatus.class, row.getString("status")), caller.mayEdit(partnership)));
+    }
+
+    private static List<String> allowed(PlanStatus status, boolean edits) {
+        if (!edits || status == PlanStatus.CLOSED) {
+            return List.of();
+        }
+        return Stream.concat(
+                        Stream.of("edit", "make-edition"),
+                        status.next().stream().map(PlanStatus::verb))
+                .toList();
     }
 
     PlanView with(ReadinessCounts counted) {
@@ -85,6 +98,7 @@ public record PlanView(
                 themes,
                 counts,
                 counted,
+                editions,
                 createdAt,
                 updatedAt,
                 allowed);

@@ -6,7 +6,7 @@ import org.waymark.leads.LeadRows;
 final class PrioritySql {
     static final String FROM = "from priority r ";
     private static final String COLUMNS = """
-            select r.*, p.title as plan_title, t.title as theme_title,
+            select r.*, p.title as plan_title, p.closed_on, t.title as theme_title,
                 (select o ->> 'name' from jsonb_array_elements(f.outcomes) o
                  where o ->> 'code' = r.outcome_code limit 1) as outcome_name,
                 exists (select from priority_lead l where l.priority_id = r.id and l.role = 'lead'

@@ -44,7 +44,8 @@ public record PriorityView(
 
     static PriorityView of(ResultSet row, JsonColumns json, Caller caller) throws SQLException {
         String outcome = row.getString("outcome_name");
-        boolean edits = caller.mayEdit(Columns.known(row, "partnership_id")) || row.getBoolean("mine");
+        boolean open = Times.date(row, "closed_on") == null;
+        boolean edits = open && (caller.mayEdit(Columns.known(row, "partnership_id")) || row.getBoolean("mine"));
         return new PriorityView(
                 Columns.known(row, "id"),
                 row.getLong("version"),

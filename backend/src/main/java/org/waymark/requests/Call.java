@@ -22,12 +22,14 @@ public class Call {
             String newPath,
             @Nullable String newQuery,
             @Nullable String newKey,
+            @Nullable String newReason,
             boolean asDryRun) {
         id = newId;
         method = newMethod;
         path = newPath;
         query = newQuery;
         key = newKey;
+        reason = newReason == null || newReason.isBlank() ? null : newReason.strip();
         dryRun = asDryRun;
     }
 

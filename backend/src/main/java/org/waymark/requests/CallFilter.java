@@ -38,6 +38,7 @@ public class CallFilter implements ContainerRequestFilter {
                 request.getUriInfo().getPath(),
                 request.getUriInfo().getRequestUri().getRawQuery(),
                 request.getMethod().equals("POST") ? request.getHeaderString("Idempotency-Key") : null,
+                query.getFirst(QueryCheck.REASON),
                 "true".equals(query.getFirst("dryRun")));
     }
 }

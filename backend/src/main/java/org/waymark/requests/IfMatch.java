@@ -17,6 +17,13 @@ public record IfMatch(long version) {
         return new IfMatch(matcher.matches() ? Long.parseLong(matcher.group(1)) : -1);
     }
 
+    /** Refuses when the thing has moved on; a client that sends none takes it as it is. */
+    public static void honour(@Nullable IfMatch ifMatch, long current) {
+        if (ifMatch != null) {
+            require(ifMatch, current);
+        }
+    }
+
     /** Refuses when the header is missing, or when the thing has moved on. */
     public static void require(@Nullable IfMatch ifMatch, long current) {
         if (ifMatch == null) {

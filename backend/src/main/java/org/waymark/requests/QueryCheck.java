@@ -27,6 +27,9 @@ import org.waymark.kernel.Refusal;
 /** Refuses query parameters that an operation does not have, or that are not of their type, all of them at once. */
 @Provider
 public class QueryCheck implements ContainerRequestFilter {
+    /** The parameter of every write that says why it is made, for the record. */
+    public static final String REASON = "reason";
+
     private static final String DRY_RUN = "dryRun";
 
     private final Map<Method, Map<String, Type>> known = new ConcurrentHashMap<>();
@@ -48,7 +51,7 @@ public class QueryCheck implements ContainerRequestFilter {
                 !request.getMethod().equals("GET") && !request.getMethod().equals("HEAD");
         List<Fault> faults = new ArrayList<>();
         request.getUriInfo().getQueryParameters().forEach((name, given) -> {
-            Type type = writes && name.equals(DRY_RUN) ? (Type) boolean.class : parameters.get(name);
+            Type type = writes ? ofEveryWrite(name, parameters.get(name)) : parameters.get(name);
             if (type == null) {
                 faults.add(new Fault("?" + name, "unknown-parameter", "There is no parameter '" + name + "' here."));
                 return;
@@ -67,6 +70,10 @@ public class QueryCheck implements ContainerRequestFilter {
         if (!faults.isEmpty()) {
             throw Refusal.invalid(faults);
         }
+    }
+
+    private static @Nullable Type ofEveryWrite(String name, @Nullable Type own) {
+        return name.equals(DRY_RUN) ? boolean.class : name.equals(REASON) ? String.class : own;
     }
 
     private static Class<?> element(Type type) {

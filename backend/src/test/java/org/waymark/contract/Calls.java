@@ -57,7 +57,7 @@ record Calls(Operation operation, Things things, Api administrator) {
         }
         String etag = null;
         ObjectNode body = operation.json() == null ? null : things.body(operation);
-        if (operation.has("If-Match")) {
+        if (operation.needs("If-Match")) {
             Response now = administrator.get(path);
             etag = now.header("ETag");
             if (body != null && operation.method().equals("PUT")) {

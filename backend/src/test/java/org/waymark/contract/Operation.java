@@ -52,6 +52,12 @@ record Operation(String id, String method, String path, JsonNode said, JsonNode 
         return parameters().stream().anyMatch(each -> each.path("name").asText().equals(parameter));
     }
 
+    boolean needs(String parameter) {
+        return parameters().stream()
+                .anyMatch(each -> each.path("name").asText().equals(parameter)
+                        && each.path("required").asBoolean());
+    }
+
     List<JsonNode> parameters() {
         List<JsonNode> parameters = new ArrayList<>();
         said.path("parameters").forEach(each -> parameters.add(resolved(each)));

@@ -51,6 +51,7 @@ final class Things {
     /** Says how a thing of a kind is made afresh whenever one is needed. */
     Things made(String kind, Supplier<String> maker) {
         suppliers.put(kind, maker);
+        kinds.put(Sample.id(kind), kind);
         return this;
     }
 

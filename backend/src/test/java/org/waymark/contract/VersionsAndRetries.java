@@ -16,8 +16,10 @@ import org.junit.jupiter.api.DynamicTest;
 record VersionsAndRetries(Calls calls) {
     Stream<DynamicTest> tests() {
         List<DynamicTest> tests = new ArrayList<>();
-        if (calls.operation().has("If-Match")) {
+        if (calls.operation().needs("If-Match")) {
             tests.add(dynamicTest("If-Match missing", () -> refused(null, 428)));
+        }
+        if (calls.operation().has("If-Match")) {
             tests.add(dynamicTest("If-Match stale", () -> refused("\"999999-0\"", 412)));
             tests.add(dynamicTest("If-Match that is none of ours", () -> refused("abc", 412)));
         }

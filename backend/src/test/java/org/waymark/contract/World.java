@@ -2,6 +2,7 @@ package org.waymark.contract;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.waymark.kernel.Ids;
 import org.waymark.testing.Database;
@@ -31,6 +32,8 @@ class World {
     /** Things in a partnership: one plan with a priority, an indicator and an action; whatever else when it is asked. */
     Things things(List<Operation> operations, String partnership) {
         String plan = plan(partnership);
+        // Before anything stands in the plan: what an edition knows cannot be deleted.
+        people.administrator().made("/plans/" + plan + "/editions", Map.of("label", "0.1"));
         String priority = priority(partnership, plan);
         String external = UUID.randomUUID().toString();
         Things things = new Things(people.administrator(), operations)
@@ -41,13 +44,15 @@ class World {
                 .known("action", action(partnership, plan, priority, external))
                 .known("area", area())
                 .known("system", "case-system")
-                .known("value", external);
+                .known("value", external)
+                .known("label", "0.1");
         return things.made(
                         "assignment",
                         () -> place(partnership, plan, priority, members.agency(county(partnership), "police")))
                 .made("theme", () -> theme(plan))
                 .made("job", () -> job(partnership))
-                .made("import", () -> compared(partnership));
+                .made("import", () -> compared(partnership))
+                .made("draft-plan", () -> plan(partnership));
     }
 
     private String inserted(String sql, Object... values) {

@@ -177,7 +177,7 @@ class ReadPlanTest {
                 .body("counts.actions", equalTo(1))
                 .body("counts.indicators", equalTo(1))
                 .body("readiness.unconfirmed", greaterThan(0))
-                .body("allowed", contains("edit"));
+                .body("allowed", contains("edit", "make-edition", "consult", "agree"));
         var counts = officer.get("/plans/" + plan + "/readiness")
                 .then()
                 .statusCode(200)

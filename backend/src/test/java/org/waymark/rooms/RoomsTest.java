@@ -56,6 +56,7 @@ class RoomsTest {
             "readiness",
             "search",
             "editions",
+            "comparison",
             "succession",
             "jobs",
             "names",

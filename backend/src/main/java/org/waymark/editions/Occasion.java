@@ -1,0 +1,9 @@
+package org.waymark.editions;
+
+/** What an edition was made for. */
+public enum Occasion {
+    CONSULTATION,
+    AGREED,
+    PUBLISHED,
+    REQUESTED
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.comparison;
+
+import org.jspecify.annotations.NullMarked;

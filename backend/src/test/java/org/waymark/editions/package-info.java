@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.editions;
+
+import org.jspecify.annotations.NullMarked;
