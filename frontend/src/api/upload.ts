@@ -37,6 +37,11 @@ export async function uploadPlan({ partnership, file, signal, onProgress }: Uplo
     request.open('POST', `${config().api}/api/v1/imports?${query}`);
     request.setRequestHeader('Content-Type', WORD);
     request.setRequestHeader('Idempotency-Key', crypto.randomUUID());
+    // Its ending tells a macro document by name, before anything is read.
+    request.setRequestHeader(
+      'Content-Disposition',
+      `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`,
+    );
     if (token) request.setRequestHeader('Authorization', `Bearer ${token}`);
     request.upload.addEventListener('progress', (event) => {
       if (event.lengthComputable) onProgress(event.loaded / event.total);

@@ -57,7 +57,7 @@ final class Received implements AutoCloseable {
         long read = 0;
         try (OutputStream out = new DigestOutputStream(Files.newOutputStream(file), digest)) {
             byte[] chunk = new byte[CHUNK];
-            for (int n = body.read(chunk); n >= 0; n = body.read(chunk)) {
+            for (int n = next(body, chunk); n >= 0; n = next(body, chunk)) {
                 read += n;
                 if (read > MOST_BYTES) {
                     throw tooLarge();
@@ -66,6 +66,15 @@ final class Received implements AutoCloseable {
             }
         }
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** A client that goes away in the middle is no fault of ours. */
+    private static int next(InputStream body, byte[] chunk) {
+        try {
+            return body.read(chunk);
+        } catch (IOException cutOff) {
+            throw Refusal.of(ProblemType.MALFORMED, "The document was not sent to its end.");
+        }
     }
 
     private static Refusal tooLarge() {

@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.waymark.testing.Api;
 import org.waymark.testing.Database;
 import org.waymark.testing.Members;
@@ -73,6 +75,21 @@ class ImportRefusalTest {
         send(officer, "text/plain", words).statusCode(415);
         assertThat(database.rows("select 1 from job where partnership_id = ?::uuid", county))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"plan.docm,macro", "plan.doc,old-word-format"})
+    void a_name_that_says_what_it_is_is_believed(String name, String code) {
+        officer.request()
+                .contentType(Imports.WORD)
+                .header("Content-Disposition", "attachment; filename*=UTF-8''" + name)
+                .queryParam("kind", "plan")
+                .queryParam("partnership", county)
+                .body(WordPlan.titled("Plan 2009/11").bytes())
+                .post("/imports")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo(code));
     }
 
     @Test
