@@ -67,7 +67,7 @@ public record ActionInput(
     }
 
     /** The same, with the agencies' places as they become when this caller names them. */
-    ActionInput named(AgencyLeadsInput before, Caller caller) {
+    ActionInput named(AgencyLeadsInput before, Caller caller, boolean mayRecord) {
         return new ActionInput(
                 priority,
                 parent,
@@ -77,7 +77,7 @@ public record ActionInput(
                 description,
                 timescale,
                 milestones,
-                Places.named(leadAgencies, before, caller),
+                Places.named(leadAgencies, before, caller, mayRecord),
                 leadOfficers,
                 monitoring,
                 crossReferences,

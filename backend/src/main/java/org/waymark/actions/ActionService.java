@@ -91,7 +91,7 @@ public class ActionService {
     @Writes
     @Transactional
     public ActionView create(ActionInput input) {
-        return get(add(input.named(AgencyLeadsInput.NONE, current.get())));
+        return get(add(input.named(AgencyLeadsInput.NONE, current.get(), mayRecord(input.priority()))));
     }
 
     /** Makes one, the last where it stands, without reading it back, for those who make many. */
@@ -183,7 +183,18 @@ public class ActionService {
     /** As a person says it: words that have not changed keep their meaning, and places are proposed. */
     private void said(Action action, ActionInput input) {
         ActionInput before = Objects.requireNonNull(action.said());
-        restate(action, input.keeping(before).named(before.leadAgencies(), current.get()));
+        boolean officer = mayRecord(before.priority());
+        boolean moves = !before.priority().equals(input.priority());
+        if (moves && !officer && !priorities.leadsIt(input.priority())) {
+            throw Refusal.forbidden("Only the lead of both priorities and the partnership's officers move an action.");
+        }
+        restate(action, input.keeping(before).named(before.leadAgencies(), current.get(), officer));
+    }
+
+    /** Only the partnership's officers note what another agency has agreed to. */
+    private boolean mayRecord(UUID priority) {
+        UUID partnership = reader.partnershipOfPriority(priority);
+        return partnership != null && current.get().mayEdit(partnership);
     }
 
     private void restate(Action action, ActionInput input) {

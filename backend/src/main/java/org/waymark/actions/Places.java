@@ -21,15 +21,19 @@ import org.waymark.leads.AssignmentState;
 final class Places {
     private Places() {}
 
-    /** What naming these agencies makes of their places; refuses an answer given in the name of another. */
-    static AgencyLeadsInput named(AgencyLeadsInput wanted, AgencyLeadsInput before, Caller caller) {
+    /**
+     * What naming these agencies makes of their places; refuses an answer given in the name of another.
+     *
+     * @param mayRecord whether the caller is one of those who may note what was agreed elsewhere
+     */
+    static AgencyLeadsInput named(AgencyLeadsInput wanted, AgencyLeadsInput before, Caller caller, boolean mayRecord) {
         Map<UUID, AgencyLeadInput> had = before.items().stream()
                 .collect(Collectors.toMap(AgencyLeadInput::agency, Function.identity(), (a, b) -> a));
         List<Fault> faults = new ArrayList<>();
         List<AgencyLeadInput> places = new ArrayList<>();
         for (int i = 0; i < wanted.items().size(); i++) {
             AgencyLeadInput place = wanted.items().get(i);
-            AgencyLeadInput becomes = place(place, had.get(place.agency()), caller);
+            AgencyLeadInput becomes = place(place, had.get(place.agency()), caller, mayRecord);
             if (place.state() != null && place.state() != becomes.state()) {
                 faults.add(new Fault(
                         "/leadAgencies/items/" + i + "/state",
@@ -45,8 +49,9 @@ final class Places {
         return new AgencyLeadsInput(wanted.state(), wanted.text(), places);
     }
 
-    private static AgencyLeadInput place(AgencyLeadInput wanted, @Nullable AgencyLeadInput had, Caller caller) {
-        boolean records = wanted.state() == AssignmentState.ACCEPTED && wanted.recorded();
+    private static AgencyLeadInput place(
+            AgencyLeadInput wanted, @Nullable AgencyLeadInput had, Caller caller, boolean mayRecord) {
+        boolean records = mayRecord && wanted.state() == AssignmentState.ACCEPTED && wanted.recorded();
         if (had != null && !(records && had.state() != AssignmentState.ACCEPTED)) {
             return new AgencyLeadInput(had.agency(), wanted.role(), had.state(), had.recorded(), had.reason());
         }

@@ -93,6 +93,11 @@ public class PriorityService {
     @Transactional
     public void delete(UUID id, @Nullable IfMatch ifMatch) {
         Priority priority = load(id);
+        if (!current.get()
+                .mayEdit(queries.partnershipOf(
+                        Objects.requireNonNull(priority.said()).plan()))) {
+            throw Refusal.forbidden("Only the partnership's officers delete a priority.");
+        }
         IfMatch.require(ifMatch, priority.version);
         rows.delete(id);
     }

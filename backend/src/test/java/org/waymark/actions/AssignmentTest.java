@@ -12,6 +12,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.waymark.testing.Api;
@@ -197,5 +198,36 @@ class AssignmentTest {
         other.get("/assignments/" + place).then().statusCode(200).body("allowed", empty());
         become(other, place, "accepted", "For them").then().statusCode(403);
         lead.get("/assignments/" + place).then().body("state", equalTo("proposed"));
+    }
+
+    @Test
+    void the_lead_of_a_priority_proposes_and_records_nothing_for_another_agency() {
+        String county = officer.get("/agencies/" + agency).path("partnership.id");
+        String home = members.member(county, "council");
+        String post = members.post(county, home, "Head of Prevention");
+        officer.patch(
+                        "/priorities/" + priority,
+                        "\"1-x\"",
+                        Map.of(
+                                "leads",
+                                Map.of("state", "set", "items", List.of(Map.of("officer", post, "role", "lead")))))
+                .then()
+                .statusCode(200);
+        Api leader = people.agencyOfficer(home, post);
+        leader.delete("/priorities/" + priority, "\"2-x\"").then().statusCode(403);
+        leader.post("/actions", naming(Map.of("agency", agency, "role", "lead", "state", "accepted", "recorded", true)))
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/leadAgencies/items/0/state"));
+        String action = leader.made("/actions", naming(Map.of("agency", agency, "role", "lead")));
+        leader.get("/actions/" + action).then().body("leadAgencies.items.assignment.state", contains("proposed"));
+        String plan = officer.get("/priorities/" + priority).path("plan.id");
+        String another = plans.priority(UUID.fromString(plan), "2").toString();
+        leader.patch("/actions/" + action, "\"1-x\"", Map.of("priority", another))
+                .then()
+                .statusCode(403);
+        officer.patch("/actions/" + action, "\"1-x\"", Map.of("priority", another))
+                .then()
+                .statusCode(200);
     }
 }

@@ -26,6 +26,20 @@ public class People {
         return granted("agency-officer", null, agency, null);
     }
 
+    /** Of an agency, and one of its officers or posts, who may lead a priority. */
+    public Api agencyOfficer(String agency, String officer) {
+        String subject = UUID.randomUUID().toString();
+        database.run(
+                "insert into access_grant (id, issuer, subject, name, role, agency_id, officer_id)"
+                        + " values (?, ?, ?, 'Test lead', 'agency-officer', ?::uuid, ?::uuid)",
+                Ids.next(),
+                Tokens.ISSUER,
+                subject,
+                agency,
+                officer);
+        return Api.as(Tokens.of(subject));
+    }
+
     public Api agencySystem(String agency) {
         return granted("agency-system", null, agency, null);
     }
