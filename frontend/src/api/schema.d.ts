@@ -216,6 +216,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The places of agencies in the actions you may read: what is proposed to one, or declined in a plan
+         * @description Needs any valid token; what is shown depends on the caller's grants.
+         */
+        get: operations["listAllAssignments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/assignments/{id}": {
         parameters: {
             query?: never;
@@ -1412,6 +1432,10 @@ export interface components {
         Assignment: {
             /** Format: uuid */
             id: string;
+            plan: components["schemas"]["Titled"];
+            priority: components["schemas"]["Titled"];
+            action: components["schemas"]["Titled"];
+            timescale: components["schemas"]["Timescale"];
             agency: components["schemas"]["Related"];
             role: components["schemas"]["LeadRole"];
             state: components["schemas"]["AssignmentState"];
@@ -4492,6 +4516,30 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "id": "01980000-0000-7000-8000-000000317b13",
+                     *           "plan": {
+                     *             "id": "01980000-0000-7000-8000-000000348b29",
+                     *             "ref": "1.2",
+                     *             "title": "More young people take part in positive activities"
+                     *           },
+                     *           "priority": {
+                     *             "id": "01980000-0000-7000-8000-0000ba8879a4",
+                     *             "ref": "1.2",
+                     *             "title": "More young people take part in positive activities"
+                     *           },
+                     *           "action": {
+                     *             "id": "01980000-0000-7000-8000-0000ab2f7e36",
+                     *             "ref": "1.2",
+                     *             "title": "More young people take part in positive activities"
+                     *           },
+                     *           "timescale": {
+                     *             "state": "set",
+                     *             "text": "September 2026",
+                     *             "kind": "due",
+                     *             "start": null,
+                     *             "due": "2026-09-30",
+                     *             "every": null,
+                     *             "doubt": null
+                     *           },
                      *           "agency": {
                      *             "id": "01980000-0000-7000-8000-0000ab611c05",
                      *             "code": "RBC",
@@ -5312,6 +5360,119 @@ export interface operations {
             500: components["responses"]["Problem500"];
         };
     };
+    listAllAssignments: {
+        parameters: {
+            query?: {
+                action?: string[];
+                /** @description The cursor that the last page gave as 'next' */
+                after?: string;
+                /** @description Code or id of the agency whose place it is */
+                agency?: string[];
+                /** @description Whether to say how many there are in all */
+                count?: boolean;
+                /** @description How many rows at most (1 to 500) */
+                limit?: number;
+                /** @description Whether the plan is still open: in a closed one nobody answers any more */
+                open?: boolean;
+                partnership?: string[];
+                plan?: string[];
+                role?: components["schemas"]["LeadRole"][];
+                state?: components["schemas"]["AssignmentState"][];
+            };
+            header?: {
+                /**
+                 * @description The ETag of the answer one already has; 304 when it still holds.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-000000317b13",
+                     *           "plan": {
+                     *             "id": "01980000-0000-7000-8000-000000348b29",
+                     *             "ref": "1.2",
+                     *             "title": "More young people take part in positive activities"
+                     *           },
+                     *           "priority": {
+                     *             "id": "01980000-0000-7000-8000-0000ba8879a4",
+                     *             "ref": "1.2",
+                     *             "title": "More young people take part in positive activities"
+                     *           },
+                     *           "action": {
+                     *             "id": "01980000-0000-7000-8000-0000ab2f7e36",
+                     *             "ref": "1.2",
+                     *             "title": "More young people take part in positive activities"
+                     *           },
+                     *           "timescale": {
+                     *             "state": "set",
+                     *             "text": "September 2026",
+                     *             "kind": "due",
+                     *             "start": null,
+                     *             "due": "2026-09-30",
+                     *             "every": null,
+                     *             "doubt": null
+                     *           },
+                     *           "agency": {
+                     *             "id": "01980000-0000-7000-8000-0000ab611c05",
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council"
+                     *           },
+                     *           "role": "lead",
+                     *           "state": "proposed",
+                     *           "recorded": false,
+                     *           "reason": "An example",
+                     *           "decidedAt": "2026-04-01T09:00:00Z",
+                     *           "allowed": [
+                     *             "edit"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": null,
+                     *       "total": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AssignmentPage"];
+                };
+            };
+            /** @description Nothing has changed since the ETag that was sent as If-None-Match */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
     getAssignment: {
         parameters: {
             query?: never;
@@ -5346,6 +5507,30 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "01980000-0000-7000-8000-000000000000",
+                     *       "plan": {
+                     *         "id": "01980000-0000-7000-8000-000000348b29",
+                     *         "ref": "1.2",
+                     *         "title": "More young people take part in positive activities"
+                     *       },
+                     *       "priority": {
+                     *         "id": "01980000-0000-7000-8000-0000ba8879a4",
+                     *         "ref": "1.2",
+                     *         "title": "More young people take part in positive activities"
+                     *       },
+                     *       "action": {
+                     *         "id": "01980000-0000-7000-8000-0000ab2f7e36",
+                     *         "ref": "1.2",
+                     *         "title": "More young people take part in positive activities"
+                     *       },
+                     *       "timescale": {
+                     *         "state": "set",
+                     *         "text": "September 2026",
+                     *         "kind": "due",
+                     *         "start": null,
+                     *         "due": "2026-09-30",
+                     *         "every": null,
+                     *         "doubt": null
+                     *       },
                      *       "agency": {
                      *         "id": "01980000-0000-7000-8000-0000ab611c05",
                      *         "code": "RBC",
@@ -5431,6 +5616,30 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "01980000-0000-7000-8000-000000000000",
+                     *       "plan": {
+                     *         "id": "01980000-0000-7000-8000-000000348b29",
+                     *         "ref": "1.2",
+                     *         "title": "More young people take part in positive activities"
+                     *       },
+                     *       "priority": {
+                     *         "id": "01980000-0000-7000-8000-0000ba8879a4",
+                     *         "ref": "1.2",
+                     *         "title": "More young people take part in positive activities"
+                     *       },
+                     *       "action": {
+                     *         "id": "01980000-0000-7000-8000-0000ab2f7e36",
+                     *         "ref": "1.2",
+                     *         "title": "More young people take part in positive activities"
+                     *       },
+                     *       "timescale": {
+                     *         "state": "set",
+                     *         "text": "September 2026",
+                     *         "kind": "due",
+                     *         "start": null,
+                     *         "due": "2026-09-30",
+                     *         "every": null,
+                     *         "doubt": null
+                     *       },
                      *       "agency": {
                      *         "id": "01980000-0000-7000-8000-0000ab611c05",
                      *         "code": "RBC",

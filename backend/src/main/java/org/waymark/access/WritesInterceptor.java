@@ -1,13 +1,10 @@
 package org.waymark.access;
 
 import jakarta.annotation.Priority;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +19,6 @@ public class WritesInterceptor {
 
     @Inject
     Jdbi jdbi;
-
-    @Inject
-    EntityManager entities;
 
     @Inject
     TransactionSynchronizationRegistry transaction;
@@ -42,8 +36,7 @@ public class WritesInterceptor {
     Retries retries;
 
     @Inject
-    @Any
-    Instance<AfterWrite> rules;
+    Settling settling;
 
     @AroundInvoke
     @Nullable
@@ -56,7 +49,7 @@ public class WritesInterceptor {
         jdbi.useHandle(handle -> attribution.write(handle, caller, call.id(), call.reason()));
         if (call.dryRun()) {
             Object would = context.proceed();
-            settle();
+            settling.settle();
             jdbi.useHandle(handle -> handle.execute("set constraints all immediate"));
             transaction.setRollbackOnly();
             return would;
@@ -64,7 +57,7 @@ public class WritesInterceptor {
         String key = call.idempotencyKey();
         if (key == null) {
             Object done = context.proceed();
-            settle();
+            settling.settle();
             return done;
         }
         Object before =
@@ -73,13 +66,8 @@ public class WritesInterceptor {
             return before;
         }
         Object done = context.proceed();
-        settle();
+        settling.settle();
         retries.keep(caller.principal(), key, done);
         return done;
-    }
-
-    private void settle() {
-        entities.flush();
-        rules.forEach(AfterWrite::check);
     }
 }

@@ -6,16 +6,10 @@ import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import org.waymark.access.Caller;
-import org.waymark.kernel.Kebab;
-import org.waymark.kernel.Related;
 import org.waymark.kernel.Today;
-import org.waymark.leads.AssignmentState;
-import org.waymark.leads.LeadRole;
 import org.waymark.paging.Page;
 import org.waymark.paging.Sorting;
-import org.waymark.rows.Columns;
 import org.waymark.rows.JsonColumns;
-import org.waymark.rows.Times;
 import org.waymark.rows.Where;
 
 /** Reads actions straight into what clients see. */
@@ -44,29 +38,6 @@ class ActionQueries {
                                 + " where x.type = 'action' and x.system = :system and x.value = :externalValue)",
                         java.util.Map.of("system", system, "externalValue", value));
         return views(where, caller);
-    }
-
-    List<Assignment> assignments(UUID action, Caller caller) {
-        return jdbi.withHandle(handle -> handle.createQuery("""
-                        select s.*, g.code, g.name, a.partnership_id from assignment s
-                        join agency g on g.id = s.agency_id join action a on a.id = s.action_id
-                        where s.action_id = :action order by s.ordinal
-                        """)
-                .bind("action", action)
-                .map((row, context) -> new Assignment(
-                        Columns.known(row, "id"),
-                        new Related(Columns.known(row, "agency_id"), row.getString("code"), row.getString("name")),
-                        Kebab.known(LeadRole.class, row.getString("role")),
-                        Kebab.known(AssignmentState.class, row.getString("state")),
-                        row.getBoolean("recorded"),
-                        row.getString("reason"),
-                        Times.instantOrNull(row, "decided_at"),
-                        new AssignmentRules(
-                                        Kebab.known(AssignmentState.class, row.getString("state")),
-                                        caller.actsForAnyOf(List.of(Columns.known(row, "agency_id"))),
-                                        caller.mayEdit(Columns.known(row, "partnership_id")))
-                                .allowed()))
-                .list());
     }
 
     private List<ActionView> views(Where where, Caller caller) {

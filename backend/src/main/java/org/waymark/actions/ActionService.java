@@ -30,6 +30,7 @@ public class ActionService {
     private final ActionRows rows;
     private final ActionFactsReader reader;
     private final ActionQueries queries;
+    private final AssignmentQueries places;
     private final Directory directory;
     private final AgencyService agencies;
     private final PriorityService priorities;
@@ -40,6 +41,7 @@ public class ActionService {
             ActionRows rows,
             ActionFactsReader reader,
             ActionQueries queries,
+            AssignmentQueries places,
             Directory directory,
             AgencyService agencies,
             PriorityService priorities,
@@ -48,6 +50,7 @@ public class ActionService {
         this.rows = rows;
         this.reader = reader;
         this.queries = queries;
+        this.places = places;
         this.directory = directory;
         this.agencies = agencies;
         this.priorities = priorities;
@@ -75,7 +78,7 @@ public class ActionService {
     /** The agencies' own places in an action, all on one page; what it inherits is not among them. */
     @Transactional
     public Page<Assignment> assignments(UUID id) {
-        return new Page<>(queries.assignments(get(id).id(), current.get()), null, null);
+        return new Page<>(places.ofAction(get(id).id(), current.get()), null, null);
     }
 
     /** The one that has this id in another system. */

@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.kernel.Kebab;
+import org.waymark.kernel.ProblemType;
 import org.waymark.kernel.Refusal;
 import org.waymark.leads.AssignmentState;
 
 /** Who may make what of a place: the agency answers for itself, the partnership's officers propose and record. */
-record AssignmentRules(AssignmentState now, boolean ofOwnAgency, boolean mayEdit) {
+record AssignmentRules(AssignmentState now, boolean closed, boolean ofOwnAgency, boolean mayEdit) {
     List<String> allowed() {
         List<String> allowed = new ArrayList<>();
         for (AssignmentState to : AssignmentState.values()) {
@@ -20,7 +21,8 @@ record AssignmentRules(AssignmentState now, boolean ofOwnAgency, boolean mayEdit
     }
 
     private boolean may(AssignmentState to) {
-        return to != now
+        return !closed
+                && to != now
                 && switch (to) {
                     case ACCEPTED -> ofOwnAgency || mayEdit;
                     case DECLINED -> ofOwnAgency;
@@ -32,6 +34,9 @@ record AssignmentRules(AssignmentState now, boolean ofOwnAgency, boolean mayEdit
     void require(AssignmentState to, @Nullable String reason) {
         if (!ofOwnAgency && !mayEdit) {
             throw Refusal.forbidden("Only the agency itself and the partnership's officers answer for its place.");
+        }
+        if (closed) {
+            throw Refusal.of(ProblemType.NOT_POSSIBLE, "The plan is closed.");
         }
         if (to == now) {
             throw Refusal.conflict("It is " + Kebab.name(now) + " already.");

@@ -9,34 +9,39 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.access.Caller;
 import org.waymark.access.CurrentCaller;
 import org.waymark.access.Writes;
+import org.waymark.agencies.AgencyService;
 import org.waymark.kernel.Kebab;
-import org.waymark.kernel.ProblemType;
 import org.waymark.kernel.Refusal;
 import org.waymark.leads.AssignmentState;
+import org.waymark.paging.Page;
 import org.waymark.rows.Columns;
 
 /** The places that agencies take in actions, between equals: proposed, then accepted or declined by the agency. */
 @ApplicationScoped
 public class AssignmentService {
-    private record Place(UUID action, UUID agency, UUID partnership, AssignmentState state, boolean closed) {}
+    private record Place(UUID agency, UUID partnership, AssignmentState state, boolean closed) {}
 
     private final Jdbi jdbi;
-    private final ActionQueries queries;
+    private final AssignmentQueries queries;
+    private final AgencyService agencies;
     private final CurrentCaller current;
 
-    AssignmentService(Jdbi jdbi, ActionQueries queries, CurrentCaller current) {
+    AssignmentService(Jdbi jdbi, AssignmentQueries queries, AgencyService agencies, CurrentCaller current) {
         this.jdbi = jdbi;
         this.queries = queries;
+        this.agencies = agencies;
         this.current = current;
+    }
+
+    /** The places that agencies have in the actions the caller may read. */
+    @Transactional
+    public Page<Assignment> page(AssignmentFilter filter) {
+        return queries.page(filter, agencies.meant(filter.agency), current.get());
     }
 
     @Transactional
     public Assignment get(UUID id) {
-        Place place = find(id, false);
-        return queries.assignments(place.action(), current.get()).stream()
-                .filter(assignment -> assignment.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> Refusal.notFound("assignment"));
+        return Refusal.orNotFound(queries.one(id, current.get()), "assignment");
     }
 
     @Writes
@@ -45,11 +50,11 @@ public class AssignmentService {
         Caller caller = current.get();
         Place place = find(id, true);
         AssignmentRules rules = new AssignmentRules(
-                place.state(), caller.actsForAnyOf(List.of(place.agency())), caller.mayEdit(place.partnership()));
+                place.state(),
+                place.closed(),
+                caller.actsForAnyOf(List.of(place.agency())),
+                caller.mayEdit(place.partnership()));
         rules.require(transition.to(), transition.reason());
-        if (place.closed()) {
-            throw Refusal.of(ProblemType.NOT_POSSIBLE, "The plan is closed.");
-        }
         boolean recorded = transition.to() == AssignmentState.ACCEPTED && !rules.ofOwnAgency();
         jdbi.useHandle(handle -> {
             if (transition.reason() != null) {
@@ -80,7 +85,6 @@ public class AssignmentService {
                             join action a on a.id = s.action_id join plan p on p.id = a.plan_id where s.id = :id""")
                     .bind("id", id)
                     .map((row, context) -> new Place(
-                            Columns.known(row, "action_id"),
                             Columns.known(row, "agency_id"),
                             Columns.known(row, "partnership_id"),
                             Kebab.known(AssignmentState.class, row.getString("state")),

@@ -73,7 +73,9 @@ class PlanLoad {
      */
     ImportResult load(Task task, PlanDocument document, LoadInput said, List<UnknownName> unknown, boolean kept) {
         UUID partnership = task.partnership();
-        call.reason("Loaded from a Word document, import " + task.subject());
+        String why = call.reason();
+        String whence = "Loaded from a Word document, import " + task.subject();
+        call.reason(why == null ? whence : why + "\n" + whence);
         oneAtATime(partnership);
         NameBook book = names.open(partnership);
         Loading loading = new Loading(task, partnership, document, said, book);
@@ -93,6 +95,8 @@ class PlanLoad {
         if (kept) {
             bases.keep(plan, loading.remembered(standing(plan)));
         }
+        // Whence a change comes does not say why: what is promised is judged by what a person has said.
+        call.reason(why);
         return result(loading, plan, meant, kept);
     }
 

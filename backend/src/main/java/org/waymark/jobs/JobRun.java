@@ -15,8 +15,10 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.waymark.access.Callers;
 import org.waymark.access.CurrentCaller;
+import org.waymark.access.Settling;
 import org.waymark.kernel.ProblemType;
 import org.waymark.kernel.Refusal;
+import org.waymark.requests.Call;
 
 /** Does one job: its work and the mark that it is done are one transaction. */
 @ApplicationScoped
@@ -29,14 +31,24 @@ class JobRun {
     private final List<JobWork> works;
     private final Callers callers;
     private final CurrentCaller current;
+    private final Call call;
+    private final Settling settling;
     private final ScheduledExecutorService beats = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("job-heartbeat").factory());
 
-    JobRun(JobStore store, @All List<JobWork> works, Callers callers, CurrentCaller current) {
+    JobRun(
+            JobStore store,
+            @All List<JobWork> works,
+            Callers callers,
+            CurrentCaller current,
+            Call call,
+            Settling settling) {
         this.store = store;
         this.works = works;
         this.callers = callers;
         this.current = current;
+        this.call = call;
+        this.settling = settling;
     }
 
     @ActivateRequestContext
@@ -46,6 +58,7 @@ class JobRun {
         try {
             current.become(QuarkusTransaction.requiringNew()
                     .call(() -> callers.again(job.principal(), job.name(), job.client())));
+            call.reason(job.reason());
             work(job);
         } catch (Stopped noLongerOurs) {
             LOG.infof("Job %s was stopped", job.id());
@@ -64,6 +77,7 @@ class JobRun {
                 if (!outcome.kept()) {
                     throw new OnlyTried(outcome.result());
                 }
+                settling.settle();
                 finish(job, outcome.result());
             });
             return;

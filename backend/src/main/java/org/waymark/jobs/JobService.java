@@ -11,27 +11,39 @@ import org.waymark.access.Writes;
 import org.waymark.kernel.Ids;
 import org.waymark.kernel.ProblemType;
 import org.waymark.kernel.Refusal;
+import org.waymark.requests.Call;
 
 /** Jobs: seen and stopped by whoever asked for them and by the officers of their partnership. */
 @ApplicationScoped
 public class JobService {
     private final JobStore store;
     private final CurrentCaller current;
+    private final Call call;
     private final Event<JobQueued> queued;
 
-    JobService(JobStore store, CurrentCaller current, Event<JobQueued> queued) {
+    JobService(JobStore store, CurrentCaller current, Call call, Event<JobQueued> queued) {
         this.store = store;
         this.current = current;
+        this.call = call;
         this.queued = queued;
     }
 
-    /** Makes a job, in the caller's name; it is taken up as soon as the running transaction is through. */
+    /** Makes a job, in the caller's name and for the reason of the call; it is taken up as soon as the running transaction is through. */
     @Writes
     @Transactional
     public JobView queue(UUID id, String kind, UUID partnership, UUID subject, JsonNode input) {
         Caller caller = current.get();
         store.insert(new JobStore.Claimed(
-                id, kind, partnership, subject, input, caller.principal(), caller.name(), caller.client(), 0));
+                id,
+                kind,
+                partnership,
+                subject,
+                input,
+                caller.principal(),
+                caller.name(),
+                caller.client(),
+                call.reason(),
+                0));
         queued.fire(new JobQueued());
         return load(id).view();
     }

@@ -35,6 +35,7 @@ class JobStore {
             Principal principal,
             @Nullable String name,
             @Nullable String client,
+            @Nullable String reason,
             int attempt) {}
 
     record Kept(JobView view, UUID partnership, Principal principal) {}
@@ -49,9 +50,10 @@ class JobStore {
 
     void insert(Claimed job) {
         jdbi.useHandle(handle -> handle.createUpdate("""
-                        insert into job (id, kind, partnership_id, subject, input, issuer, principal, name, client)
+                        insert into job (id, kind, partnership_id, subject, input, issuer, principal, name, client,
+                            reason)
                         values (:id, :kind, :partnership, :subject, cast(:input as jsonb), :issuer, :principal, :name,
-                            :client)""")
+                            :client, :reason)""")
                 .bind("id", job.id())
                 .bind("kind", job.kind())
                 .bind("partnership", job.partnership())
@@ -61,6 +63,7 @@ class JobStore {
                 .bind("principal", job.principal().subject())
                 .bind("name", job.name())
                 .bind("client", job.client())
+                .bind("reason", job.reason())
                 .execute());
     }
 
@@ -178,6 +181,7 @@ class JobStore {
                 new Principal(row.getString("issuer"), row.getString("principal")),
                 row.getString("name"),
                 row.getString("client"),
+                row.getString("reason"),
                 row.getInt("attempt"));
     }
 

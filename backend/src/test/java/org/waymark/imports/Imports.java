@@ -48,6 +48,19 @@ final class Imports {
         return order(id, body).statusCode(200);
     }
 
+    /** The same, for a reason. */
+    ValidatableResponse load(byte[] document, String reason) {
+        String id = compare(document).extract().path("id");
+        return api.request()
+                .contentType("application/json")
+                .header("Prefer", "wait=60")
+                .queryParam("reason", reason)
+                .body(Map.of())
+                .post("/imports/" + id + "/load")
+                .then()
+                .statusCode(200);
+    }
+
     ValidatableResponse order(String id, Map<String, Object> body) {
         return api.request()
                 .contentType("application/json")

@@ -88,7 +88,19 @@ public enum Listed {
             "(id, partnership_id, plan_id, priority_id, ordinal, ref, title_state, title_text, timescale_state,"
                     + " lead_agencies_state, lead_officers_state, monitoring_state)"
                     + " select here.id, p.partnership_id, p.plan_id, scope, n, '1.' || n, 'set', 'Row ' || n, 'absent',"
-                    + " 'absent', 'absent', 'absent'");
+                    + " 'absent', 'absent', 'absent'"),
+    ASSIGNMENTS(
+            "/assignments?agency=",
+            "assignment",
+            "role = case role when 'lead' then 'supporting' else 'lead' end",
+            "(id, action_id, agency_id, ordinal, role, state) select id, id, scope, 1, 'lead', 'proposed'");
+
+    /** Each place is in an action of its own, of the only priority of the agency's partnership. */
+    private static final String ACTION = ", there as (insert into action (id, partnership_id, plan_id, priority_id,"
+            + " ordinal, ref, title_state, title_text, timescale_state, lead_agencies_state, lead_officers_state,"
+            + " monitoring_state) select here.id, p.partnership_id, p.plan_id, p.id, n, '1.' || n, 'set', 'Row ' || n,"
+            + " 'absent', 'set', 'absent', 'absent' from here join agency g on g.id = scope"
+            + " join priority p on p.partnership_id = g.partnership_id)";
 
     private final String query;
     private final String table;
@@ -119,7 +131,8 @@ public enum Listed {
     /** Makes rows number {@code ?} to {@code ?} in the scope {@code ?}. */
     String insert() {
         return "with here as materialized (select gen_random_uuid() as id, s.scope, n from (select ?::uuid as scope,"
-                + " ?::int as one, ?::int as last) s, generate_series(s.one, s.last) n) insert into " + table + " "
+                + " ?::int as one, ?::int as last) s, generate_series(s.one, s.last) n)"
+                + (this == ASSIGNMENTS ? ACTION : "") + " insert into " + table + " "
                 + rows + " from here" + (this == ACTIONS ? " join priority p on p.id = scope" : "") + " returning id";
     }
 

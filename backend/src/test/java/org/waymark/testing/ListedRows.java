@@ -47,6 +47,10 @@ public class ListedRows {
             case THEMES, PRIORITIES -> new Place(listed, plan(county), officer);
             case ACTIONS ->
                 new Place(listed, plans.priority(plans.plan(county), "1").toString(), officer);
+            case ASSIGNMENTS -> {
+                plans.priority(plans.plan(county), "1");
+                yield new Place(listed, members.member(county, "police"), officer);
+            }
             default -> new Place(listed, county, officer);
         };
     }
