@@ -55,6 +55,11 @@ public record Caller(
         return agencies.stream().anyMatch(reach.agencies()::contains);
     }
 
+    /** Sits on the group. */
+    public boolean sitsOn(UUID group) {
+        return reach.groups().contains(group);
+    }
+
     /** Who the caller is among the officers; an id that no officer has when that was never said. */
     public UUID officerOrNobody() {
         UUID officer = reach.officer();

@@ -47,6 +47,12 @@ final class Conflicts {
             Map.entry(
                     "membership_in_partnership",
                     "An agency is a member of the partnership that it belongs to and of that one's districts."),
+            Map.entry(
+                    "attendance_in_group",
+                    "A meeting's attendance names seats of its group and officers of its partnership."),
+            Map.entry(
+                    "decision_in_partnership",
+                    "A decision is about something of the partnership of the group or of one of its districts."),
             Map.entry("area_code_key", "Another area has that code."));
 
     private Conflicts() {}

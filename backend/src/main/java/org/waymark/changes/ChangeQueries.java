@@ -11,7 +11,7 @@ import org.waymark.rows.Where;
 /** Reads the feed by position, and nothing else. */
 @ApplicationScoped
 class ChangeQueries {
-    private static final String MEMBERS = "('partnership', 'membership', 'agency', 'officer', 'group')";
+    private static final String MEMBERS = "('partnership', 'membership', 'agency', 'officer', 'group', 'meeting')";
     private static final String OFFICERS_ONLY = "('grant', 'invitation')";
 
     private final Jdbi jdbi;

@@ -8,6 +8,7 @@ public enum ChangedType {
     AGENCY,
     OFFICER,
     GROUP,
+    MEETING,
     GRANT,
     INVITATION,
     FRAMEWORK,

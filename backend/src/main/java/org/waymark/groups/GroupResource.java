@@ -41,6 +41,13 @@ class GroupResource {
         return service.get(id);
     }
 
+    @GET
+    @Path("{id}/members")
+    @Operation(operationId = "listGroupMembers", summary = "Who sits on a group, today or on another day")
+    public Page<GroupMember> members(@PathParam("id") UUID id, @BeanParam GroupMemberFilter filter) {
+        return service.members(id, filter);
+    }
+
     @POST
     @ResponseStatus(201)
     @Operation(operationId = "createGroup", summary = "Make a group")

@@ -23,14 +23,21 @@ import org.waymark.requests.MergePatch;
 public class GroupService {
     private final Roots roots;
     private final GroupQueries queries;
+    private final MemberQueries members;
     private final PartnershipService partnerships;
     private final CurrentCaller current;
     private final Inputs inputs;
 
     GroupService(
-            Roots roots, GroupQueries queries, PartnershipService partnerships, CurrentCaller current, Inputs inputs) {
+            Roots roots,
+            GroupQueries queries,
+            MemberQueries members,
+            PartnershipService partnerships,
+            CurrentCaller current,
+            Inputs inputs) {
         this.roots = roots;
         this.queries = queries;
+        this.members = members;
         this.partnerships = partnerships;
         this.current = current;
         this.inputs = inputs;
@@ -44,6 +51,12 @@ public class GroupService {
     @Transactional
     public GroupView get(UUID id) {
         return Refusal.orNotFound(queries.one(id, current.get()), "group");
+    }
+
+    /** The seats that there are on a day, with who holds them then. */
+    @Transactional
+    public Page<GroupMember> members(UUID id, GroupMemberFilter filter) {
+        return members.page(get(id).id(), filter);
     }
 
     @Writes

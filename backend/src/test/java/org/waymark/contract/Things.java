@@ -139,7 +139,10 @@ final class Things {
                 String kind = kinds.get(example);
                 String value = kind == null
                         ? shared.getOrDefault(name, example)
-                        : operation.method().equals("DELETE") ? toDelete(kind) : id(kind);
+                        : operation.method().equals("DELETE")
+                                        && operation.path().endsWith("{" + name + "}")
+                                ? toDelete(kind)
+                                : id(kind);
                 path = path.replace("{" + name + "}", value);
             }
         }

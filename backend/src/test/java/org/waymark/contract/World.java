@@ -43,6 +43,7 @@ class World {
                 .known("indicator", indicator(partnership))
                 .known("action", action(partnership, plan, priority, external))
                 .known("area", area())
+                .known("group", members.group(county(partnership), "board"))
                 .known("system", "case-system")
                 .known("value", external)
                 .known("label", "0.1");
@@ -52,6 +53,7 @@ class World {
                 .made("theme", () -> theme(plan))
                 .made("job", () -> job(partnership))
                 .made("import", () -> compared(partnership))
+                .made("meeting", () -> meeting(things.id("group")))
                 .made("draft-plan", () -> plan(partnership));
     }
 
@@ -125,6 +127,20 @@ class World {
         return inserted("""
                 insert into assignment (id, action_id, agency_id, ordinal, role, state, recorded)
                 values (?::uuid, ?::uuid, ?::uuid, 0, 'lead', 'proposed', false)""", action, agency);
+    }
+
+    /** As its examples say it, so that one who may only record what was decided can send them. */
+    private String meeting(String group) {
+        return people.administrator()
+                .made(
+                        "/groups/" + group + "/meetings",
+                        Map.of(
+                                "date",
+                                "2026-03-18",
+                                "place",
+                                "Council Chamber, 10 am",
+                                "agenda",
+                                "1. The plan\n2. The year ahead"));
     }
 
     private String area() {

@@ -57,6 +57,7 @@ class RoomsTest {
             "search",
             "editions",
             "comparison",
+            "meetings",
             "succession",
             "jobs",
             "names",

@@ -35,6 +35,12 @@ public enum Listed {
             "partner_group",
             "name = name || '.'",
             "(id, partnership_id, code, name, kind) select id, scope, 'R' || n, 'Row ' || n, 'sub-group'"),
+    MEETINGS(
+            "/groups/%s/meetings?",
+            "meeting",
+            "place = coalesce(place, '') || '.'",
+            "(id, group_id, partnership_id, date) select here.id, scope, (select g.partnership_id from partner_group g"
+                    + " where g.id = scope), date '2026-01-01' + n % 7"),
     INVITATIONS(
             "/invitations?partnership=",
             "invitation",
@@ -114,14 +120,13 @@ public enum Listed {
         this.rows = rows;
     }
 
-    /** The address of the collection, without a query. */
-    public String path() {
-        return query.substring(0, query.indexOf('?'));
-    }
-
     /** The address of what lies in that scope, its query open for more. */
     public String within(String scope) {
-        return this == FRAMEWORKS ? "/frameworks?" : query + scope + "&";
+        return switch (this) {
+            case FRAMEWORKS -> "/frameworks?";
+            case MEETINGS -> query.formatted(scope);
+            default -> query + scope + "&";
+        };
     }
 
     public String table() {

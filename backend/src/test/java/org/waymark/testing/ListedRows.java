@@ -25,6 +25,12 @@ public class ListedRows {
      * @param reader somebody who may see what lies in it
      */
     public record Place(Listed listed, String scope, Api reader) {
+        /** The address of the collection, without a query. */
+        public String path() {
+            String query = query("");
+            return query.substring(0, query.indexOf('?'));
+        }
+
         public String query(String more) {
             return listed.within(scope) + more;
         }
@@ -44,6 +50,7 @@ public class ListedRows {
                 // Its officer's own grant lies in a county; in a district there is none.
                 yield new Place(listed, members.district(county), people.administrator());
             }
+            case MEETINGS -> new Place(listed, members.group(county, "board"), officer);
             case THEMES, PRIORITIES -> new Place(listed, plan(county), officer);
             case ACTIONS ->
                 new Place(listed, plans.priority(plans.plan(county), "1").toString(), officer);

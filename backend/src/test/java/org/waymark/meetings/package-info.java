@@ -1,0 +1,3 @@
+/** What the meetings of groups promise. */
+@org.jspecify.annotations.NullMarked
+package org.waymark.meetings;
