@@ -448,6 +448,82 @@ export interface paths {
         patch: operations["changeGroup"];
         trace?: never;
     };
+    "/api/v1/groups/{id}/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The meetings of a group, with who came and what was decided
+         * @description Needs one of the roles: administrator, partnership-officer, agency-officer, agency-system, board-member, within its scope.
+         */
+        get: operations["listMeetings"];
+        put?: never;
+        /**
+         * Enter a meeting of a group, past or to come
+         * @description Needs one of the roles: administrator, partnership-officer, within its scope.
+         */
+        post: operations["createMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/groups/{id}/meetings/{meeting}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One meeting of a group
+         * @description Needs one of the roles: administrator, partnership-officer, agency-officer, agency-system, board-member, within its scope.
+         */
+        get: operations["getMeeting"];
+        /**
+         * Say anew what a meeting was
+         * @description Needs one of the roles: administrator, partnership-officer, board-member, within its scope.
+         */
+        put: operations["replaceMeeting"];
+        post?: never;
+        /**
+         * Delete a meeting at which nothing was decided
+         * @description Needs one of the roles: administrator, partnership-officer, within its scope.
+         */
+        delete: operations["deleteMeeting"];
+        options?: never;
+        head?: never;
+        /**
+         * Record who came to a meeting and what was decided, or change it
+         * @description Needs one of the roles: administrator, partnership-officer, board-member, within its scope.
+         */
+        patch: operations["changeMeeting"];
+        trace?: never;
+    };
+    "/api/v1/groups/{id}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who sits on a group, today or on another day
+         * @description Needs one of the roles: administrator, partnership-officer, agency-officer, agency-system, board-member, within its scope.
+         */
+        get: operations["listGroupMembers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/imports": {
         parameters: {
             query?: never;
@@ -1457,6 +1533,31 @@ export interface components {
             to: components["schemas"]["AssignmentState"];
             reason?: string | null;
         };
+        AttendanceInput: {
+            /** Format: uuid */
+            seat?: string | null;
+            /** Format: uuid */
+            officer?: string | null;
+            presence: components["schemas"]["Presence"];
+            /** Format: uuid */
+            deputy?: string | null;
+            note?: string | null;
+        };
+        AttendanceView: {
+            seat: components["schemas"]["AttendedSeat"] | null;
+            officer: components["schemas"]["Related"] | null;
+            presence: components["schemas"]["Presence"];
+            deputy: components["schemas"]["Related"] | null;
+            note: string | null;
+        };
+        AttendedSeat: {
+            /** Format: uuid */
+            id: string;
+            agency: components["schemas"]["Related"] | null;
+            role: string | null;
+            chair: boolean;
+            inAttendance: boolean;
+        };
         By: {
             principal: components["schemas"]["Principal"] | null;
             name: string | null;
@@ -1500,7 +1601,7 @@ export interface components {
         /** @enum {string} */
         ChangedLine: "plan" | "section" | "theme" | "priority" | "indicator-place" | "action" | "milestone" | "indicator";
         /** @enum {string} */
-        ChangedType: "area" | "partnership" | "membership" | "agency" | "officer" | "group" | "grant" | "invitation" | "framework" | "plan" | "edition" | "priority" | "indicator" | "action";
+        ChangedType: "area" | "partnership" | "membership" | "agency" | "officer" | "group" | "meeting" | "grant" | "invitation" | "framework" | "plan" | "edition" | "priority" | "indicator" | "action";
         /** @enum {string} */
         ChangesExpansion: "note";
         ComparedField: {
@@ -1544,6 +1645,30 @@ export interface components {
             use?: string | null;
             create?: components["schemas"]["NewMember"] | null;
             leave?: boolean | null;
+        };
+        DecisionInput: {
+            /** Format: uuid */
+            id?: string | null;
+            number?: string | null;
+            text: string;
+            dissent?: string | null;
+            about?: components["schemas"]["SubjectInput"] | null;
+        };
+        DecisionSubject: {
+            kind: components["schemas"]["SubjectKind"];
+            /** Format: uuid */
+            id: string;
+            ref: string | null;
+            title: string | null;
+            plan: components["schemas"]["Titled"];
+        };
+        DecisionView: {
+            /** Format: uuid */
+            id: string;
+            number: string | null;
+            text: string;
+            dissent: string | null;
+            about: components["schemas"]["DecisionSubject"] | null;
         };
         /** @enum {string} */
         DefinitionStatus: "defined" | "proxy" | "in-development" | "to-be-confirmed";
@@ -1818,6 +1943,27 @@ export interface components {
         };
         /** @enum {string} */
         GroupKind: "board" | "executive" | "sub-group" | "district-group";
+        GroupMember: {
+            /** Format: uuid */
+            id: string;
+            agency: components["schemas"]["Related"] | null;
+            role: string | null;
+            statutory: boolean;
+            chair: boolean;
+            inAttendance: boolean;
+            officer: components["schemas"]["Related"] | null;
+            vacant: boolean;
+            /** Format: date */
+            from: string | null;
+            /** Format: date */
+            to: string | null;
+        };
+        GroupMemberPage: {
+            items: components["schemas"]["GroupMember"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
         GroupPage: {
             items: components["schemas"]["GroupView"][];
             next: string | null;
@@ -2149,6 +2295,50 @@ export interface components {
         };
         /** @enum {string} */
         Measure: "population" | "performance";
+        MeetingInput: {
+            /** Format: date */
+            date: string;
+            place?: string | null;
+            agenda?: string | null;
+            minutes?: string | null;
+            attendance?: components["schemas"]["AttendanceInput"][];
+            decisions?: components["schemas"]["DecisionInput"][];
+        };
+        MeetingPage: {
+            items: components["schemas"]["MeetingView"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        /** @description A merge patch (RFC 7396): what is left out stays, null clears, lists are replaced whole. */
+        MeetingPatch: {
+            /** Format: date */
+            date?: string;
+            place?: string | null;
+            agenda?: string | null;
+            minutes?: string | null;
+            attendance?: components["schemas"]["AttendanceInput"][] | null;
+            decisions?: components["schemas"]["DecisionInput"][] | null;
+        };
+        MeetingView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            version: number;
+            group: components["schemas"]["Related"];
+            /** Format: date */
+            date: string;
+            place: string | null;
+            agenda: string | null;
+            minutes: string | null;
+            attendance: components["schemas"]["AttendanceView"][];
+            decisions: components["schemas"]["DecisionView"][];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            allowed: string[];
+        };
         /** @enum {string} */
         MemberKind: "agency" | "officer" | "group";
         MembershipInput: {
@@ -2510,6 +2700,8 @@ export interface components {
         };
         /** @enum {string} */
         Polarity: "higher-is-better" | "lower-is-better" | "neither";
+        /** @enum {string} */
+        Presence: "present" | "apologies" | "absent" | "deputy";
         Principal: {
             issuer: string;
             subject: string;
@@ -2737,6 +2929,13 @@ export interface components {
         };
         /** @enum {string} */
         StoryKind: "improvement" | "area-for-development" | "challenge";
+        SubjectInput: {
+            kind: components["schemas"]["SubjectKind"];
+            /** Format: uuid */
+            id: string;
+        };
+        /** @enum {string} */
+        SubjectKind: "plan" | "edition" | "action";
         ThemeInput: {
             /** Format: uuid */
             id?: string | null;
@@ -7023,6 +7222,812 @@ export interface operations {
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    listMeetings: {
+        parameters: {
+            query?: {
+                /** @description The cursor that the last page gave as 'next' */
+                after?: string;
+                /** @description Whether to say how many there are in all */
+                count?: boolean;
+                /** @description Those on this day or later */
+                dateFrom?: string;
+                /** @description Those on this day or before */
+                dateTo?: string;
+                /** @description How many rows at most (1 to 500) */
+                limit?: number;
+                /** @description date; with '-' before it, the latest first */
+                sort?: string;
+                updatedSince?: string;
+            };
+            header?: {
+                /**
+                 * @description The ETag of the answer one already has; 304 when it still holds.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @example 01980000-0000-7000-8000-000005e0f67f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-000038264a3b",
+                     *           "version": 7,
+                     *           "group": {
+                     *             "id": "01980000-0000-7000-8000-000005e0f67f",
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council"
+                     *           },
+                     *           "date": "2026-09-30",
+                     *           "place": "An example",
+                     *           "agenda": "An example",
+                     *           "minutes": "An example",
+                     *           "attendance": [
+                     *             {
+                     *               "seat": {
+                     *                 "id": "01980000-0000-7000-8000-00000035ce05",
+                     *                 "agency": {
+                     *                   "id": "01980000-0000-7000-8000-0000ab611c05",
+                     *                   "code": "RBC",
+                     *                   "name": "Riverbank Council"
+                     *                 },
+                     *                 "role": "lead",
+                     *                 "chair": false,
+                     *                 "inAttendance": false
+                     *               },
+                     *               "officer": {
+                     *                 "id": "01980000-0000-7000-8000-0000a3b09936",
+                     *                 "code": "RBC",
+                     *                 "name": "Riverbank Council"
+                     *               },
+                     *               "presence": "present",
+                     *               "deputy": {
+                     *                 "id": "01980000-0000-7000-8000-0000b068934b",
+                     *                 "code": "RBC",
+                     *                 "name": "Riverbank Council"
+                     *               },
+                     *               "note": "Reviewed each spring"
+                     *             }
+                     *           ],
+                     *           "decisions": [
+                     *             {
+                     *               "id": "01980000-0000-7000-8000-000021b82fdc",
+                     *               "number": "An example",
+                     *               "text": "Open two youth centres in the evenings",
+                     *               "dissent": "An example",
+                     *               "about": {
+                     *                 "kind": "plan",
+                     *                 "id": "01980000-0000-7000-8000-00000585238d",
+                     *                 "ref": "1.2",
+                     *                 "title": "More young people take part in positive activities",
+                     *                 "plan": {
+                     *                   "id": "01980000-0000-7000-8000-000000348b29",
+                     *                   "ref": "1.2",
+                     *                   "title": "More young people take part in positive activities"
+                     *                 }
+                     *               }
+                     *             }
+                     *           ],
+                     *           "createdAt": "2026-04-01T09:00:00Z",
+                     *           "updatedAt": "2026-04-01T09:00:00Z",
+                     *           "allowed": [
+                     *             "edit"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": null,
+                     *       "total": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MeetingPage"];
+                };
+            };
+            /** @description Nothing has changed since the ETag that was sent as If-None-Match */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    createMeeting: {
+        parameters: {
+            query?: {
+                /** @description Whether only to say what would be answered, and change nothing. */
+                dryRun?: components["parameters"]["DryRun"];
+                /** @description Why the change is made, for the record. Once a plan is agreed, a change to what it promises needs one; a 'reason' in the body goes before this one. */
+                reason?: components["parameters"]["Reason"];
+            };
+            header?: {
+                /**
+                 * @description Any text; the same key and body within 24 hours is done once and answered alike.
+                 * @example 2f6f9d0e-6f0b-4b53-9f0e-6a7c2f8f3d11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @example 01980000-0000-7000-8000-000005e0f67f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "date": "2026-03-18",
+                 *       "place": "Council Chamber, 10 am",
+                 *       "agenda": "1. The plan\n2. The year ahead"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MeetingInput"];
+            };
+        };
+        responses: {
+            /** @description It was made */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000038264a3b",
+                     *       "version": 7,
+                     *       "group": {
+                     *         "id": "01980000-0000-7000-8000-000005e0f67f",
+                     *         "code": "RBC",
+                     *         "name": "Riverbank Council"
+                     *       },
+                     *       "date": "2026-09-30",
+                     *       "place": "An example",
+                     *       "agenda": "An example",
+                     *       "minutes": "An example",
+                     *       "attendance": [
+                     *         {
+                     *           "seat": {
+                     *             "id": "01980000-0000-7000-8000-00000035ce05",
+                     *             "agency": {
+                     *               "id": "01980000-0000-7000-8000-0000ab611c05",
+                     *               "code": "RBC",
+                     *               "name": "Riverbank Council"
+                     *             },
+                     *             "role": "lead",
+                     *             "chair": false,
+                     *             "inAttendance": false
+                     *           },
+                     *           "officer": {
+                     *             "id": "01980000-0000-7000-8000-0000a3b09936",
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council"
+                     *           },
+                     *           "presence": "present",
+                     *           "deputy": {
+                     *             "id": "01980000-0000-7000-8000-0000b068934b",
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council"
+                     *           },
+                     *           "note": "Reviewed each spring"
+                     *         }
+                     *       ],
+                     *       "decisions": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-000021b82fdc",
+                     *           "number": "An example",
+                     *           "text": "Open two youth centres in the evenings",
+                     *           "dissent": "An example",
+                     *           "about": {
+                     *             "kind": "plan",
+                     *             "id": "01980000-0000-7000-8000-00000585238d",
+                     *             "ref": "1.2",
+                     *             "title": "More young people take part in positive activities",
+                     *             "plan": {
+                     *               "id": "01980000-0000-7000-8000-000000348b29",
+                     *               "ref": "1.2",
+                     *               "title": "More young people take part in positive activities"
+                     *             }
+                     *           }
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-04-01T09:00:00Z",
+                     *       "updatedAt": "2026-04-01T09:00:00Z",
+                     *       "allowed": [
+                     *         "edit"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    getMeeting: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the answer one already has; 304 when it still holds.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @example 01980000-0000-7000-8000-000005e0f67f */
+                id: string;
+                /** @example 01980000-0000-7000-8000-000038264a3b */
+                meeting: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000038264a3b",
+                     *       "version": 7,
+                     *       "group": {
+                     *         "id": "01980000-0000-7000-8000-000005e0f67f",
+                     *         "code": "RBC",
+                     *         "name": "Riverbank Council"
+                     *       },
+                     *       "date": "2026-09-30",
+                     *       "place": "An example",
+                     *       "agenda": "An example",
+                     *       "minutes": "An example",
+                     *       "attendance": [
+                     *         {
+                     *           "seat": {
+                     *             "id": "01980000-0000-7000-8000-00000035ce05",
+                     *             "agency": {
+                     *               "id": "01980000-0000-7000-8000-0000ab611c05",
+                     *               "code": "RBC",
+                     *               "name": "Riverbank Council"
+                     *             },
+                     *             "role": "lead",
+                     *             "chair": false,
+                     *             "inAttendance": false
+                     *           },
+                     *           "officer": {
+                     *             "id": "01980000-0000-7000-8000-0000a3b09936",
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council"
+                     *           },
+                     *           "presence": "present",
+                     *           "deputy": {
+                     *             "id": "01980000-0000-7000-8000-0000b068934b",
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council"
+                     *           },
+                     *           "note": "Reviewed each spring"
+                     *         }
+                     *       ],
+                     *       "decisions": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-000021b82fdc",
+                     *           "number": "An example",
+                     *           "text": "Open two youth centres in the evenings",
+                     *           "dissent": "An example",
+                     *           "about": {
+                     *             "kind": "plan",
+                     *             "id": "01980000-0000-7000-8000-00000585238d",
+                     *             "ref": "1.2",
+                     *             "title": "More young people take part in positive activities",
+                     *             "plan": {
+                     *               "id": "01980000-0000-7000-8000-000000348b29",
+                     *               "ref": "1.2",
+                     *               "title": "More young people take part in positive activities"
+                     *             }
+                     *           }
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-04-01T09:00:00Z",
+                     *       "updatedAt": "2026-04-01T09:00:00Z",
+                     *       "allowed": [
+                     *         "edit"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+            /** @description Nothing has changed since the ETag that was sent as If-None-Match */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    replaceMeeting: {
+        parameters: {
+            query?: {
+                /** @description Whether only to say what would be answered, and change nothing. */
+                dryRun?: components["parameters"]["DryRun"];
+                /** @description Why the change is made, for the record. Once a plan is agreed, a change to what it promises needs one; a 'reason' in the body goes before this one. */
+                reason?: components["parameters"]["Reason"];
+            };
+            header: {
+                /**
+                 * @description The ETag of the version that was changed; its version part counts.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @example 01980000-0000-7000-8000-000005e0f67f */
+                id: string;
+                /** @example 01980000-0000-7000-8000-000038264a3b */
+                meeting: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "date": "2026-03-18",
+                 *       "place": "Council Chamber, 10 am",
+                 *       "agenda": "1. The plan\n2. The year ahead",
+                 *       "decisions": [
+                 *         {
+                 *           "number": "1",
+                 *           "text": "The draft plan goes out for consultation."
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["MeetingInput"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000038264a3b",
+                     *       "version": 7,
+                     *       "group": {
+                     *         "id": "01980000-0000-7000-8000-000005e0f67f",
+                     *         "code": "RBC",
+                     *         "name": "Riverbank Council"
+                     *       },
+                     *       "date": "2026-09-30",
+                     *       "place": "An example",
+                     *       "agenda": "An example",
+                     *       "minutes": "An example",
+                     *       "attendance": [
+                     *         {
+                     *           "seat": {
+                     *             "id": "01980000-0000-7000-8000-00000035ce05",
+                     *             "agency": {
+                     *               "id": "01980000-0000-7000-8000-0000ab611c05",
+                     *               "code": "RBC",
+                     *               "name": "Riverbank Council"
+                     *             },
+                     *             "role": "lead",
+                     *             "chair": false,
+                     *             "inAttendance": false
+                     *           },
+                     *           "officer": {
+                     *             "id": "01980000-0000-7000-8000-0000a3b09936",
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council"
+                     *           },
+                     *           "presence": "present",
+                     *           "deputy": {
+                     *             "id": "01980000-0000-7000-8000-0000b068934b",
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council"
+                     *           },
+                     *           "note": "Reviewed each spring"
+                     *         }
+                     *       ],
+                     *       "decisions": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-000021b82fdc",
+                     *           "number": "An example",
+                     *           "text": "Open two youth centres in the evenings",
+                     *           "dissent": "An example",
+                     *           "about": {
+                     *             "kind": "plan",
+                     *             "id": "01980000-0000-7000-8000-00000585238d",
+                     *             "ref": "1.2",
+                     *             "title": "More young people take part in positive activities",
+                     *             "plan": {
+                     *               "id": "01980000-0000-7000-8000-000000348b29",
+                     *               "ref": "1.2",
+                     *               "title": "More young people take part in positive activities"
+                     *             }
+                     *           }
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-04-01T09:00:00Z",
+                     *       "updatedAt": "2026-04-01T09:00:00Z",
+                     *       "allowed": [
+                     *         "edit"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    deleteMeeting: {
+        parameters: {
+            query?: {
+                /** @description Whether only to say what would be answered, and change nothing. */
+                dryRun?: components["parameters"]["DryRun"];
+                /** @description Why the change is made, for the record. Once a plan is agreed, a change to what it promises needs one; a 'reason' in the body goes before this one. */
+                reason?: components["parameters"]["Reason"];
+            };
+            header: {
+                /**
+                 * @description The ETag of the version that was changed; its version part counts.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @example 01980000-0000-7000-8000-000005e0f67f */
+                id: string;
+                /** @example 01980000-0000-7000-8000-000038264a3b */
+                meeting: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It was done; there is nothing to say of it */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    changeMeeting: {
+        parameters: {
+            query?: {
+                /** @description Whether only to say what would be answered, and change nothing. */
+                dryRun?: components["parameters"]["DryRun"];
+                /** @description Why the change is made, for the record. Once a plan is agreed, a change to what it promises needs one; a 'reason' in the body goes before this one. */
+                reason?: components["parameters"]["Reason"];
+            };
+            header: {
+                /**
+                 * @description The ETag of the version that was changed; its version part counts.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @example 01980000-0000-7000-8000-000005e0f67f */
+                id: string;
+                /** @example 01980000-0000-7000-8000-000038264a3b */
+                meeting: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "decisions": [
+                 *         {
+                 *           "number": "1",
+                 *           "text": "The draft plan goes out for consultation.",
+                 *           "dissent": "One member asked for another month."
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["MeetingPatch"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000038264a3b",
+                     *       "version": 7,
+                     *       "group": {
+                     *         "id": "01980000-0000-7000-8000-000005e0f67f",
+                     *         "code": "RBC",
+                     *         "name": "Riverbank Council"
+                     *       },
+                     *       "date": "2026-09-30",
+                     *       "place": "An example",
+                     *       "agenda": "An example",
+                     *       "minutes": "An example",
+                     *       "attendance": [
+                     *         {
+                     *           "seat": {
+                     *             "id": "01980000-0000-7000-8000-00000035ce05",
+                     *             "agency": {
+                     *               "id": "01980000-0000-7000-8000-0000ab611c05",
+                     *               "code": "RBC",
+                     *               "name": "Riverbank Council"
+                     *             },
+                     *             "role": "lead",
+                     *             "chair": false,
+                     *             "inAttendance": false
+                     *           },
+                     *           "officer": {
+                     *             "id": "01980000-0000-7000-8000-0000a3b09936",
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council"
+                     *           },
+                     *           "presence": "present",
+                     *           "deputy": {
+                     *             "id": "01980000-0000-7000-8000-0000b068934b",
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council"
+                     *           },
+                     *           "note": "Reviewed each spring"
+                     *         }
+                     *       ],
+                     *       "decisions": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-000021b82fdc",
+                     *           "number": "An example",
+                     *           "text": "Open two youth centres in the evenings",
+                     *           "dissent": "An example",
+                     *           "about": {
+                     *             "kind": "plan",
+                     *             "id": "01980000-0000-7000-8000-00000585238d",
+                     *             "ref": "1.2",
+                     *             "title": "More young people take part in positive activities",
+                     *             "plan": {
+                     *               "id": "01980000-0000-7000-8000-000000348b29",
+                     *               "ref": "1.2",
+                     *               "title": "More young people take part in positive activities"
+                     *             }
+                     *           }
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-04-01T09:00:00Z",
+                     *       "updatedAt": "2026-04-01T09:00:00Z",
+                     *       "allowed": [
+                     *         "edit"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    listGroupMembers: {
+        parameters: {
+            query?: {
+                /** @description The cursor that the last page gave as 'next' */
+                after?: string;
+                /** @description Whether to say how many there are in all */
+                count?: boolean;
+                /** @description How many rows at most (1 to 500) */
+                limit?: number;
+                /** @description The day on which they sit; today when it is left out */
+                on?: string;
+            };
+            header?: {
+                /**
+                 * @description The ETag of the answer one already has; 304 when it still holds.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @example 01980000-0000-7000-8000-000005e0f67f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-000000317b13",
+                     *           "agency": {
+                     *             "id": "01980000-0000-7000-8000-0000ab611c05",
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council"
+                     *           },
+                     *           "role": "lead",
+                     *           "statutory": false,
+                     *           "chair": false,
+                     *           "inAttendance": false,
+                     *           "officer": {
+                     *             "id": "01980000-0000-7000-8000-0000a3b09936",
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council"
+                     *           },
+                     *           "vacant": false,
+                     *           "from": "2026-09-30",
+                     *           "to": "2026-09-30"
+                     *         }
+                     *       ],
+                     *       "next": null,
+                     *       "total": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GroupMemberPage"];
+                };
+            };
+            /** @description Nothing has changed since the ETag that was sent as If-None-Match */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
         };

@@ -8,6 +8,9 @@ export type Partnership = Schemas['PartnershipView'];
 export type Agency = Schemas['AgencyView'];
 export type Officer = Schemas['OfficerView'];
 export type Group = Schemas['GroupView'];
+export type Membership = Schemas['MembershipView'];
+export type Grant = Schemas['GrantView'];
+export type Invitation = Schemas['InvitationView'];
 
 export type Plan = Schemas['PlanView'];
 export type Theme = Schemas['ThemeView'];

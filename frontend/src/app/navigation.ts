@@ -20,7 +20,7 @@ export function navigation(me: Me, mayImport: boolean): Item[] {
     items.push({
       href: paths.agencies(),
       text: 'Agencies and groups',
-      owns: /^\/(agencies|officers|groups)/,
+      owns: /^\/(agencies|officers|groups|partnerships|memberships|roles|invitations)/,
     });
   }
   if (mayImport) {

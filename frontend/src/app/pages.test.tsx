@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { violations } from '@/test/axe';
-import { actions, agencies, groups, indicators, plan, priorities } from '@/test/data';
+import { actions, agencies, groups, indicators, partnership, plan, priorities } from '@/test/data';
 import { renderAt } from '@/test/render';
 import { paths } from './paths';
 
@@ -22,6 +22,10 @@ const PAGES: [string, string][] = [
   ['the officers', paths.officers()],
   ['the groups', paths.groups()],
   ['a group', paths.group(idOf(groups))],
+  ['the roles', paths.roles()],
+  ['the invitations', paths.invitations()],
+  ['the partnerships', paths.partnerships()],
+  ['a partnership', paths.partnership(partnership.id)],
   ['an address that leads nowhere', '/nowhere'],
   ['a plan that is not there', paths.plan('none')],
 ];

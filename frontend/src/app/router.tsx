@@ -3,10 +3,13 @@ import { createRouter, type RouterHistory } from '@tanstack/react-router';
 import { accessRoutes, startRoutes } from '@/features/access';
 import { actionRoutes } from '@/features/actions';
 import { agencyRoutes } from '@/features/agencies';
+import { grantRoutes } from '@/features/grants';
 import { groupRoutes } from '@/features/groups';
 import { importRoutes } from '@/features/imports';
 import { indicatorRoutes } from '@/features/indicators';
+import { membershipRoutes } from '@/features/memberships';
 import { officerRoutes } from '@/features/officers';
+import { partnershipRoutes } from '@/features/partnerships';
 import { planRoutes } from '@/features/plans';
 import { priorityRoutes } from '@/features/priorities';
 import { readinessRoutes } from '@/features/readiness';
@@ -27,8 +30,11 @@ const routeTree = rootRoute.addChildren([
     ...actionRoutes,
     ...indicatorRoutes,
     ...agencyRoutes,
+    ...partnershipRoutes,
+    ...membershipRoutes,
     ...officerRoutes,
     ...groupRoutes,
+    ...grantRoutes,
     ...importRoutes,
   ]),
 ]);

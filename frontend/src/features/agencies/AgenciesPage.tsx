@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { editablePartnershipsQuery } from '@/api/me';
 import type { Agency } from '@/api/types';
 import { paths } from '@/app/paths';
 import { words } from '@/features/kernel';
@@ -28,6 +29,7 @@ const COLUMNS: Column<Agency>[] = [
 
 export function AgenciesPage() {
   const { after } = agenciesRoute.useSearch();
+  const { data: editable } = useSuspenseQuery(editablePartnershipsQuery());
   const { data: agencies } = useSuspenseQuery(agenciesQuery(after));
   const several = new Set(agencies.items.map(({ partnership }) => partnership.id)).size > 1;
   return (
@@ -44,6 +46,11 @@ export function AgenciesPage() {
           rows={byName(agencies.items)}
           keyOf={(agency) => agency.id}
         />
+      )}
+      {editable.length > 0 && (
+        <Link href={paths.newAgency()} className="govuk-button" role="button">
+          Enter an agency
+        </Link>
       )}
       <Pagination
         label="Pages of agencies"

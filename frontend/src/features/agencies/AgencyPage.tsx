@@ -1,6 +1,8 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { paths } from '@/app/paths';
+import { SavedNotice } from '@/features/editing';
 import { words } from '@/features/kernel';
+import { MembershipsOfAgency } from '@/features/memberships';
 import { Breadcrumbs } from '@/ui/Breadcrumbs';
 import { count } from '@/ui/numbers';
 import { PageHeading } from '@/ui/PageHeading';
@@ -17,12 +19,13 @@ export function AgencyPage() {
   const search = agencyRoute.useSearch();
   const { data: agency } = useSuspenseQuery(agencyQuery(agencyId));
   const { data: work } = useSuspenseQuery(workQuery(agency, search));
-  const { after, ...filters } = search;
+  const { after, saved, ...filters } = search;
   const narrowed = Object.keys(filters).length > 0;
   return (
     <>
       <Breadcrumbs items={[{ href: paths.agencies(), text: 'Agencies' }]} />
       <PageHeading caption={words(agency.kind)}>{agency.name}</PageHeading>
+      <SavedNotice shown={saved === 'yes'} />
       <AgencyFacts agency={agency} />
       <h2 className="govuk-heading-m">What it leads and supports</h2>
       <WorkFilters agencyId={agency.id} filters={filters} />
@@ -44,6 +47,7 @@ export function AgencyPage() {
         next={work.next ? paths.agency(agency.id, { ...filters, after: work.next }) : null}
         first={after ? paths.agency(agency.id, filters) : null}
       />
+      <MembershipsOfAgency agency={agency} />
       <PrintButton>Print this page</PrintButton>
     </>
   );

@@ -9,7 +9,7 @@ import { server } from '@/test/server';
 const council = agencies[0]?.id ?? '';
 
 const shown = () =>
-  within(screen.getByRole('table'))
+  within(screen.getByRole('table', { name: /^Actions/ }))
     .getAllByRole('rowheader')
     .map((each) => each.textContent?.match(/\d\.\d[a-z]?/)?.[0]);
 
@@ -31,7 +31,7 @@ test('filters live in the address', async () => {
 test('a filter that leaves nothing says so', async () => {
   await renderAt(paths.agency(agencyByCode('EDC').id, { due: 'overdue' }));
   expect(screen.getByText('No actions with these filters.')).toBeVisible();
-  expect(screen.queryByRole('table')).not.toBeInTheDocument();
+  expect(screen.queryByRole('table', { name: /^Actions/ })).not.toBeInTheDocument();
 });
 
 test('a longer list goes on to its next page by a cursor', async () => {

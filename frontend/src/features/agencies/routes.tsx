@@ -2,6 +2,9 @@ import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-route
 import { meQuery } from '@/api/me';
 import { paths } from '@/app/paths';
 import { signedInRoute } from '@/app/root';
+import { savedSearch } from '@/features/editing';
+import { membershipsQuery } from '@/features/memberships';
+import { editAgencyRoutes } from './editRoutes';
 import { agenciesQuery, agencyQuery, plansOfQuery, workQuery, type WorkFilters } from './queries';
 
 type Given = Record<string, unknown>;
@@ -17,12 +20,13 @@ export const agenciesRoute = createRoute({
   component: lazyRouteComponent(() => import('./AgenciesPage'), 'AgenciesPage'),
 });
 
-function workFilters({ role, due, plan, after }: Given): WorkFilters {
+function workFilters({ role, due, plan, after, ...rest }: Given): WorkFilters & { saved?: 'yes' } {
   return {
     ...(role === 'lead' || role === 'supporting' ? { role } : {}),
     ...(due === 'overdue' ? { due } : {}),
     ...(typeof plan === 'string' ? { plan } : {}),
     ...(typeof after === 'string' ? { after } : {}),
+    ...savedSearch(rest),
   };
 }
 
@@ -30,12 +34,13 @@ export const agencyRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/agencies/$agencyId',
   validateSearch: workFilters,
-  loaderDeps: ({ search }) => search,
+  loaderDeps: ({ search: { saved: _saved, ...filters } }) => filters,
   loader: async ({ context: { queryClient }, params: { agencyId }, deps }) => {
     const agency = await queryClient.ensureQueryData(agencyQuery(agencyId));
     await Promise.all([
       queryClient.ensureQueryData(workQuery(agency, deps)),
       queryClient.ensureQueryData(plansOfQuery()),
+      queryClient.ensureQueryData(membershipsQuery({ agency: agencyId })),
     ]);
   },
   component: lazyRouteComponent(() => import('./AgencyPage'), 'AgencyPage'),
@@ -52,4 +57,4 @@ const myAgencyRoute = createRoute({
   component: lazyRouteComponent(() => import('./MyAgenciesPage'), 'MyAgenciesPage'),
 });
 
-export const agencyRoutes = [agenciesRoute, agencyRoute, myAgencyRoute];
+export const agencyRoutes = [agenciesRoute, agencyRoute, myAgencyRoute, ...editAgencyRoutes];

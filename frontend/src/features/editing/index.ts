@@ -28,5 +28,5 @@ export { OpenField } from './OpenField';
 export { useEditor, type Editor } from './useEditor';
 export { forgetOthers } from './forget';
 export { ifVersion, onceOnly } from './headers';
-export { beganQuery } from './who';
+export { beganQuery, type Kind } from './who';
 export { watched } from './watched';

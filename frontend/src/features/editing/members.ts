@@ -11,16 +11,23 @@ export interface Member {
   name: string;
 }
 
-const page = (partnership: string, after: string | undefined) => ({
+const page = (partnership: string | undefined, after: string | undefined) => ({
   params: {
-    query: { partnership: [partnership], limit: 500, ...(after ? { after } : {}) },
+    query: {
+      ...(partnership ? { partnership: [partnership] } : {}),
+      limit: 500,
+      ...(after ? { after } : {}),
+    },
   },
 });
 
-/** Everybody whom a plan of this partnership can name; those who have left are not offered. */
-export const membersQuery = (partnership: string) =>
+/**
+ * Everybody whom a plan of this partnership can name, or whom one may see at all; those who have left
+ * are not offered.
+ */
+export const membersQuery = (partnership?: string) =>
   queryOptions({
-    queryKey: ['members', 'every', partnership],
+    queryKey: ['members', 'every', partnership ?? 'all'],
     queryFn: async () => {
       const [agencies, officers, groups] = await Promise.all([
         everyPage((after) => client.GET('/api/v1/agencies', page(partnership, after))),

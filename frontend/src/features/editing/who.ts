@@ -2,7 +2,18 @@ import { queryOptions } from '@tanstack/react-query';
 import { client } from '@/api/client';
 
 /** Kinds of things that are edited here. */
-export type Kind = 'plan' | 'priority' | 'action';
+export type Kind =
+  | 'plan'
+  | 'priority'
+  | 'action'
+  | 'partnership'
+  | 'membership'
+  | 'agency'
+  | 'officer'
+  | 'group'
+  | 'meeting'
+  | 'grant'
+  | 'invitation';
 
 interface Version {
   kind: Kind;

@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { editablePartnershipsQuery } from '@/api/me';
 import type { Group } from '@/api/types';
 import { paths } from '@/app/paths';
 import { words } from '@/features/kernel';
@@ -8,7 +9,8 @@ import { Link } from '@/ui/Link';
 import { PageHeading } from '@/ui/PageHeading';
 import { Pagination } from '@/ui/Pagination';
 import { Table, type Column } from '@/ui/Table';
-import { groupsQuery, groupsRoute } from './routes';
+import { groupsQuery } from './queries';
+import { groupsRoute } from './routes';
 
 const COLUMNS: Column<Group>[] = [
   {
@@ -27,6 +29,7 @@ const COLUMNS: Column<Group>[] = [
 
 export function GroupsPage() {
   const { after } = groupsRoute.useSearch();
+  const { data: editable } = useSuspenseQuery(editablePartnershipsQuery());
   const { data: groups } = useSuspenseQuery(groupsQuery(after));
   return (
     <>
@@ -42,6 +45,11 @@ export function GroupsPage() {
           rows={byName(groups.items)}
           keyOf={(group) => group.id}
         />
+      )}
+      {editable.length > 0 && (
+        <Link href={paths.newGroup()} className="govuk-button" role="button">
+          Enter a group
+        </Link>
       )}
       <Pagination
         label="Pages of groups"

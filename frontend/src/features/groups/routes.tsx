@@ -1,14 +1,8 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { api } from '@/api/client';
 import { signedInRoute } from '@/app/root';
-
-export const groupsQuery = (after?: string) =>
-  api.queryOptions('get', '/api/v1/groups', {
-    params: { query: { limit: 500, ...(after ? { after } : {}) } },
-  });
-
-export const groupQuery = (id: string) =>
-  api.queryOptions('get', '/api/v1/groups/{id}', { params: { path: { id } } });
+import { savedSearch } from '@/features/editing';
+import { editGroupRoutes } from './editRoutes';
+import { groupQuery, groupsQuery } from './queries';
 
 export const groupsRoute = createRoute({
   getParentRoute: () => signedInRoute,
@@ -24,9 +18,10 @@ export const groupsRoute = createRoute({
 export const groupRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/groups/$groupId',
+  validateSearch: savedSearch,
   loader: ({ context: { queryClient }, params: { groupId } }) =>
     queryClient.ensureQueryData(groupQuery(groupId)),
   component: lazyRouteComponent(() => import('./GroupPage'), 'GroupPage'),
 });
 
-export const groupRoutes = [groupsRoute, groupRoute];
+export const groupRoutes = [groupsRoute, groupRoute, ...editGroupRoutes];

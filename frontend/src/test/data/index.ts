@@ -3,10 +3,12 @@ import { officerOfThePartnership } from './members';
 import { shelf } from './shelf';
 
 export { actions } from './actions';
+export { grants, invitations } from './grants';
 export { STAMPS } from './ids';
 export { importResult } from './imports';
 export { indicators } from './indicators';
 export * from './members';
+export { memberships } from './memberships';
 export { plan, themes } from './plan';
 export { priorities } from './priorities';
 export { readiness } from './readiness';

@@ -36,7 +36,7 @@ function agency(
     section10: category ? [{ category, from: '2005-03-01', to: null }] : [],
     externalIds: [],
     ...STAMPS,
-    allowed: [],
+    allowed: ['edit'],
   };
 }
 
@@ -71,7 +71,7 @@ function post(n: number, code: string, name: string): Officer {
     aliases: [],
     externalIds: [],
     ...STAMPS,
-    allowed: [],
+    allowed: ['edit'],
   };
 }
 
@@ -99,7 +99,7 @@ export const groups: Group[] = [
       seat(3, 'LARK', null, false),
     ],
     ...STAMPS,
-    allowed: [],
+    allowed: ['edit'],
   },
   {
     id: id('gro', 2),
@@ -113,7 +113,7 @@ export const groups: Group[] = [
     aliases: ['HLG'],
     seats: [],
     ...STAMPS,
-    allowed: [],
+    allowed: ['edit'],
   },
 ];
 
@@ -156,7 +156,7 @@ export const officerOfThePartnership: Me = {
   ],
   agencies: [ref(agencyByCode('RCC'))],
   partnerships: [own],
-  allowed: [],
+  allowed: ['invite'],
 };
 
 export const nobodyYet: Me = {
@@ -165,4 +165,16 @@ export const nobodyYet: Me = {
   grants: [],
   agencies: [],
   partnerships: [],
+  allowed: [],
+};
+
+/** One who made the partnership and gives every role. */
+export const administrator: Me = {
+  ...officerOfThePartnership,
+  grants: officerOfThePartnership.grants.map((grant) => ({
+    ...grant,
+    role: 'administrator',
+    scope: { type: 'all', id: null, code: null },
+  })),
+  allowed: ['create-partnership', 'invite'],
 };

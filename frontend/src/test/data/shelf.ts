@@ -1,7 +1,6 @@
 interface Thing {
   id: string;
   version: number;
-  updatedAt: string;
 }
 
 /** What was made, changed and deleted since the mock was reset, over the data it starts from. */

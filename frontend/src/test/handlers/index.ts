@@ -1,13 +1,21 @@
 import { actionWriteHandlers } from './actionWrites';
 import { changeHandlers } from './changes';
 import { importHandlers } from './imports';
+import { grantHandlers } from './grants';
+import { groupWriteHandlers } from './groupWrites';
 import { memberHandlers } from './members';
+import { memberWriteHandlers } from './memberWrites';
+import { partnershipWriteHandlers } from './partnershipWrites';
 import { planHandlers } from './plans';
 import { planWriteHandlers } from './planWrites';
 import { priorityWriteHandlers } from './priorityWrites';
 
 export const handlers = [
   ...memberHandlers,
+  ...memberWriteHandlers,
+  ...groupWriteHandlers,
+  ...grantHandlers,
+  ...partnershipWriteHandlers,
   ...planHandlers,
   ...planWriteHandlers,
   ...actionWriteHandlers,

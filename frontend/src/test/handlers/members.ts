@@ -1,5 +1,9 @@
-import { agencies, groups, mock, officers, partnership } from '@/test/data';
+import { agencies, groups, mock, officers, partnership, shelf } from '@/test/data';
 import { http, notFound, page } from './http';
+
+const isAgency = (thing: object) => 'section10' in thing;
+const isOfficer = (thing: object) => 'jobTitle' in thing;
+const isGroup = (thing: object) => 'seats' in thing;
 
 export const memberHandlers = [
   http.get('/api/v1/me', ({ response }) => response(200).json(mock.me)),
@@ -12,22 +16,28 @@ export const memberHandlers = [
   ),
   http.get('/api/v1/agencies', ({ query, response }) => {
     const q = query.get('q')?.toLowerCase() ?? '';
-    return response(200).json(page(agencies.filter((each) => each.name.toLowerCase().includes(q))));
+    return response(200).json(
+      page(shelf.all(agencies, isAgency).filter((each) => each.name.toLowerCase().includes(q))),
+    );
   }),
   http.get('/api/v1/agencies/{id}', ({ params, response }) => {
-    const found = agencies.find((each) => each.id === params.id);
+    const found = shelf.one(agencies, params.id);
     return found ? response(200).json(found) : response.untyped(notFound());
   }),
   http.get('/api/v1/officers', ({ query, response }) => {
     const q = query.get('q')?.toLowerCase() ?? '';
-    return response(200).json(page(officers.filter((each) => each.name.toLowerCase().includes(q))));
+    return response(200).json(
+      page(shelf.all(officers, isOfficer).filter((each) => each.name.toLowerCase().includes(q))),
+    );
   }),
   http.get('/api/v1/groups', ({ query, response }) => {
     const q = query.get('q')?.toLowerCase() ?? '';
-    return response(200).json(page(groups.filter((each) => each.name.toLowerCase().includes(q))));
+    return response(200).json(
+      page(shelf.all(groups, isGroup).filter((each) => each.name.toLowerCase().includes(q))),
+    );
   }),
   http.get('/api/v1/groups/{id}', ({ params, response }) => {
-    const found = groups.find((each) => each.id === params.id);
+    const found = shelf.one(groups, params.id);
     return found ? response(200).json(found) : response.untyped(notFound());
   }),
 ];

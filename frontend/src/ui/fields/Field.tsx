@@ -5,6 +5,8 @@ export interface FieldProps {
   label: string;
   hint?: string | undefined;
   error?: string | undefined;
+  /** Where a table's heading says it already to whoever sees it. */
+  labelHidden?: boolean | undefined;
 }
 
 /** The ids that describe a field, for `aria-describedby`. */
@@ -22,10 +24,17 @@ export function ErrorText({ id, error }: { id: string; error: string }) {
 }
 
 /** Label, hint and error around one input, each tied to it. */
-export function Field({ id, label, hint, error, children }: FieldProps & { children: ReactNode }) {
+export function Field({
+  id,
+  label,
+  labelHidden,
+  hint,
+  error,
+  children,
+}: FieldProps & { children: ReactNode }) {
   return (
     <div className={`govuk-form-group${error ? ' govuk-form-group--error' : ''}`}>
-      <label className="govuk-label" htmlFor={id}>
+      <label className={labelHidden ? 'govuk-visually-hidden' : 'govuk-label'} htmlFor={id}>
         {label}
       </label>
       {hint && (

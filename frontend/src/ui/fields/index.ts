@@ -4,6 +4,7 @@ export { DateField, type DateParts } from './DateField';
 export { ErrorSummary, type SummaryError } from './ErrorSummary';
 export { FileDrop } from './FileDrop';
 export { MarkdownField } from './MarkdownField';
+export { dayInWords, daysInWords, NO_DAYS, PeriodFields, toDays, type Days } from './PeriodFields';
 export { PickField, type Option } from './PickField';
 export { RadioGroup, type Choice } from './RadioGroup';
 export { RowList } from './RowList';

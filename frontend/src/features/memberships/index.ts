@@ -1,0 +1,3 @@
+export { MembershipsOfAgency, MembersOfPartnership } from './MembershipTables';
+export { membershipsQuery } from './queries';
+export { membershipRoutes } from './routes';
