@@ -8,6 +8,12 @@ export type Partnership = Schemas['PartnershipView'];
 export type Agency = Schemas['AgencyView'];
 export type Officer = Schemas['OfficerView'];
 export type Group = Schemas['GroupView'];
+export type Meeting = Schemas['MeetingView'];
+export type MeetingPatch = Schemas['MeetingPatch'];
+export type Attendance = Meeting['attendance'][number];
+export type Decided = Meeting['decisions'][number];
+/** Who sits on a group on one day. */
+export type Sitting = Schemas['GroupMember'];
 export type Membership = Schemas['MembershipView'];
 export type Grant = Schemas['GrantView'];
 export type Invitation = Schemas['InvitationView'];

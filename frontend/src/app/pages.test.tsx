@@ -1,6 +1,15 @@
 import { expect, test } from 'vitest';
 import { violations } from '@/test/axe';
-import { actions, agencies, groups, indicators, partnership, plan, priorities } from '@/test/data';
+import {
+  actions,
+  agencies,
+  groups,
+  indicators,
+  meetings,
+  partnership,
+  plan,
+  priorities,
+} from '@/test/data';
 import { renderAt } from '@/test/render';
 import { paths } from './paths';
 
@@ -22,6 +31,8 @@ const PAGES: [string, string][] = [
   ['the officers', paths.officers()],
   ['the groups', paths.groups()],
   ['a group', paths.group(idOf(groups))],
+  ['the meetings of a group', paths.meetings(idOf(groups))],
+  ['a meeting', paths.meeting(idOf(groups), idOf(meetings))],
   ['the roles', paths.roles()],
   ['the invitations', paths.invitations()],
   ['the partnerships', paths.partnerships()],

@@ -7,6 +7,7 @@ import { grantRoutes } from '@/features/grants';
 import { groupRoutes } from '@/features/groups';
 import { importRoutes } from '@/features/imports';
 import { indicatorRoutes } from '@/features/indicators';
+import { meetingRoutes } from '@/features/meetings';
 import { membershipRoutes } from '@/features/memberships';
 import { officerRoutes } from '@/features/officers';
 import { partnershipRoutes } from '@/features/partnerships';
@@ -34,6 +35,7 @@ const routeTree = rootRoute.addChildren([
     ...membershipRoutes,
     ...officerRoutes,
     ...groupRoutes,
+    ...meetingRoutes,
     ...grantRoutes,
     ...importRoutes,
   ]),

@@ -46,7 +46,7 @@ export function Section10Fields({
                 placeholder="Choose"
                 options={CATEGORIES.map(({ letter, says }) => ({
                   value: letter,
-                  text: `${says} – section ${letter}`,
+                  text: `${letter}: ${says}`,
                 }))}
                 value={row.category}
                 onChange={(category) => change(index, { ...row, category })}

@@ -7,3 +7,9 @@ export const groupsQuery = (after?: string) =>
 
 export const groupQuery = (id: string) =>
   api.queryOptions('get', '/api/v1/groups/{id}', { params: { path: { id } } });
+
+/** Who sits on a group, today or on another day. */
+export const membersOnQuery = (group: string, on?: string) =>
+  api.queryOptions('get', '/api/v1/groups/{id}/members', {
+    params: { path: { id: group }, query: { limit: 500, ...(on ? { on } : {}) } },
+  });

@@ -59,10 +59,7 @@ test('an agency is entered with what it is under section 10, the letter beside p
   await user.type(screen.getByLabelText('Other names that people write for it'), 'NPS{Enter} EVP ');
   await user.click(screen.getByRole('button', { name: 'Add what it is under section 10' }));
   await waitFor(() => expect(screen.getByLabelText('It is')).toHaveFocus());
-  await user.selectOptions(
-    screen.getByLabelText('It is'),
-    'The local probation board – section 10(4)(c)',
-  );
+  await user.selectOptions(screen.getByLabelText('It is'), '10(4)(c): The local probation board');
   await typeDay(user, 'Since', '1 3 2005');
   await user.click(save());
   await saved();

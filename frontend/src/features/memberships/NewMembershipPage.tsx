@@ -19,7 +19,8 @@ export function NewMembershipPage() {
   const { agency, partnership } = newMembershipRoute.useSearch();
   const { data: partnerships } = useSuspenseQuery(editablePartnershipsQuery());
   const { data: members } = useSuspenseQuery(membersQuery());
-  const back = partnership ? paths.partnership(partnership) : paths.agency(agency ?? '');
+  const backToPartnership = partnership ? paths.partnership(partnership) : paths.partnerships();
+  const back = agency ? paths.agency(agency) : backToPartnership;
   return (
     <WritePage<MembershipDraft, Membership>
       kind="membership"
@@ -30,9 +31,9 @@ export function NewMembershipPage() {
       after={() => back}
       heading="Enter a member of the partnership"
       crumbs={
-        partnership
-          ? [{ href: paths.partnerships(), text: 'Partnerships' }]
-          : [{ href: paths.agencies(), text: 'Agencies' }]
+        agency
+          ? [{ href: paths.agencies(), text: 'Agencies' }]
+          : [{ href: paths.partnerships(), text: 'Partnerships' }]
       }
       back={back}
       fields={membershipFields}

@@ -8,6 +8,7 @@ export { STAMPS } from './ids';
 export { importResult } from './imports';
 export { indicators } from './indicators';
 export * from './members';
+export { meetings } from './meetings';
 export { memberships } from './memberships';
 export { plan, themes } from './plan';
 export { priorities } from './priorities';

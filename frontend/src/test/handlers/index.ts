@@ -3,6 +3,7 @@ import { changeHandlers } from './changes';
 import { importHandlers } from './imports';
 import { grantHandlers } from './grants';
 import { groupWriteHandlers } from './groupWrites';
+import { meetingHandlers } from './meetings';
 import { memberHandlers } from './members';
 import { memberWriteHandlers } from './memberWrites';
 import { partnershipWriteHandlers } from './partnershipWrites';
@@ -15,6 +16,7 @@ export const handlers = [
   ...memberWriteHandlers,
   ...groupWriteHandlers,
   ...grantHandlers,
+  ...meetingHandlers,
   ...partnershipWriteHandlers,
   ...planHandlers,
   ...planWriteHandlers,

@@ -1,0 +1,3 @@
+export { LatestMeetings } from './LatestMeetings';
+export { latestMeetingsQuery } from './queries';
+export { meetingRoutes } from './routes';
