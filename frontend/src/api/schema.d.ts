@@ -2564,6 +2564,8 @@ export interface components {
             ref: string | null;
             title: string | null;
             field: string;
+            pointer: string | null;
+            priority: components["schemas"]["Titled"] | null;
         };
         PlacedIndicatorInput: {
             /** Format: uuid */
@@ -2846,16 +2848,28 @@ export interface components {
             where: components["schemas"]["Place"];
             agency: components["schemas"]["Related"] | null;
             officer: components["schemas"]["Related"] | null;
+            group: components["schemas"]["Related"] | null;
+            allowed: string[];
+            cursor: string;
         };
         /** @enum {string} */
         ReadinessKind: "unconfirmed" | "missing" | "suspicious";
+        ReadinessOwner: {
+            agency: components["schemas"]["Related"] | null;
+            officer: components["schemas"]["Related"] | null;
+            group: components["schemas"]["Related"] | null;
+            counts: components["schemas"]["ReadinessCounts"];
+        };
         ReadinessPage: {
             items: components["schemas"]["ReadinessItem"][];
             next: string | null;
             /** Format: int64 */
             total: number;
             counts: components["schemas"]["ReadinessCounts"];
+            owners: components["schemas"]["ReadinessOwner"][];
         };
+        /** @enum {string} */
+        ReadinessSort: "place" | "kind" | "agency" | "officer";
         Related: {
             /** Format: uuid */
             id: string;
@@ -13567,13 +13581,19 @@ export interface operations {
                 /** @description Only what this agency owns: its code or id */
                 agency?: string[];
                 code?: string[];
+                /** @description Only what this group owns */
+                group?: string[];
                 kind?: components["schemas"]["ReadinessKind"][];
                 /** @description How many rows at most (1 to 500) */
                 limit?: number;
                 /** @description Only what this officer owns */
                 officer?: string[];
                 /** @description Only what stands under this priority */
-                priority?: string;
+                priority?: string[];
+                /** @description In the plan's order, or by kind, agency or officer first */
+                sort?: components["schemas"]["ReadinessSort"];
+                /** @description Only what is open in this very plan, priority, indicator or action and its milestones */
+                thing?: string[];
             };
             header?: {
                 /**
@@ -13618,7 +13638,13 @@ export interface operations {
                      *             "id": "01980000-0000-7000-8000-000006bdbce7",
                      *             "ref": "1.2",
                      *             "title": "More young people take part in positive activities",
-                     *             "field": "An example"
+                     *             "field": "An example",
+                     *             "pointer": "An example",
+                     *             "priority": {
+                     *               "id": "01980000-0000-7000-8000-0000ba8879a4",
+                     *               "ref": "1.2",
+                     *               "title": "More young people take part in positive activities"
+                     *             }
                      *           },
                      *           "agency": {
                      *             "id": "01980000-0000-7000-8000-0000ab611c05",
@@ -13629,7 +13655,16 @@ export interface operations {
                      *             "id": "01980000-0000-7000-8000-0000a3b09936",
                      *             "code": "RBC",
                      *             "name": "Riverbank Council"
-                     *           }
+                     *           },
+                     *           "group": {
+                     *             "id": "01980000-0000-7000-8000-000005e0f67f",
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council"
+                     *           },
+                     *           "allowed": [
+                     *             "edit"
+                     *           ],
+                     *           "cursor": "1042"
                      *         }
                      *       ],
                      *       "next": null,
@@ -13638,7 +13673,31 @@ export interface operations {
                      *         "unconfirmed": 0,
                      *         "missing": 0,
                      *         "suspicious": 0
-                     *       }
+                     *       },
+                     *       "owners": [
+                     *         {
+                     *           "agency": {
+                     *             "id": "01980000-0000-7000-8000-0000ab611c05",
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council"
+                     *           },
+                     *           "officer": {
+                     *             "id": "01980000-0000-7000-8000-0000a3b09936",
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council"
+                     *           },
+                     *           "group": {
+                     *             "id": "01980000-0000-7000-8000-000005e0f67f",
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council"
+                     *           },
+                     *           "counts": {
+                     *             "unconfirmed": 0,
+                     *             "missing": 0,
+                     *             "suspicious": 0
+                     *           }
+                     *         }
+                     *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["ReadinessPage"];

@@ -38,6 +38,7 @@ export type ActionPatch = Schemas['ActionPatch'];
 export type PriorityPatch = Schemas['PriorityPatch'];
 export type PlanPatch = Schemas['PlanPatch'];
 export type ReadinessItem = Schemas['ReadinessItem'];
+export type ReadinessPage = Schemas['ReadinessPage'];
 
 export type Job = Schemas['JobView'];
 export type ImportResult = NonNullable<Job['result']>;

@@ -23,6 +23,8 @@ const PAGES: [string, string][] = [
   ["a plan's text", paths.planText(plan.id)],
   ["a plan's actions by date", paths.planActions(plan.id)],
   ["a plan's readiness", paths.readiness(plan.id)],
+  ["a plan's readiness by agency", paths.readiness(plan.id, { by: 'agency' })],
+  ['a list of open things for a meeting', paths.readinessList(plan.id, { by: 'officer' })],
   ['a priority', paths.priority(idOf(priorities))],
   ['an action', paths.action(idOf(actions))],
   ['an indicator', paths.indicator(idOf(indicators))],

@@ -10,8 +10,20 @@ export interface ReadinessFilters extends Query {
   kind?: string;
   priority?: string;
   agency?: string;
+  officer?: string;
+  group?: string;
+  by?: string;
   after?: string;
 }
+
+/** Where in a form one begins, and which list of open things one is working through. */
+export interface FormPlace {
+  field?: string | undefined;
+  list?: string | undefined;
+}
+
+const atPlace = (path: string, { field, list }: FormPlace = {}) =>
+  `${withQuery(path, { list })}${field ? `#${field}` : ''}`;
 
 export interface ActionFilters extends Query {
   due?: string;
@@ -36,20 +48,22 @@ export const paths = {
   plans: (after?: string) => withQuery('/plans', { after }),
   plan: (id: string) => `/plans/${id}`,
   newPlan: () => '/plans/new',
-  editPlan: (id: string, part: string) => `/plans/${id}/edit/${part}`,
+  editPlan: (id: string, part: string, at?: FormPlace) => atPlace(`/plans/${id}/edit/${part}`, at),
   deletePlan: (id: string) => `/plans/${id}/delete`,
   planText: (id: string, section?: string) =>
     `/plans/${id}/text${section ? `#section-${section}` : ''}`,
   planActions: (id: string, filters?: ActionFilters) => withQuery(`/plans/${id}/actions`, filters),
   readiness: (id: string, filters?: ReadinessFilters) =>
     withQuery(`/plans/${id}/readiness`, filters),
-  milestone: (plan: string, id: string) => `/plans/${plan}/milestones/${id}`,
+  readinessList: (id: string, filters?: ReadinessFilters) =>
+    withQuery(`/plans/${id}/readiness/list`, filters),
   priority: (id: string, part?: string) => `/priorities/${id}${part ? `#${part}` : ''}`,
-  editPriority: (id: string, part: string) => `/priorities/${id}/edit/${part}`,
+  editPriority: (id: string, part: string, at?: FormPlace) =>
+    atPlace(`/priorities/${id}/edit/${part}`, at),
   deletePriority: (id: string) => `/priorities/${id}/delete`,
   newPriority: (plan: string) => `/plans/${plan}/priorities/new`,
-  action: (id: string) => `/actions/${id}`,
-  editAction: (id: string) => `/actions/${id}/edit`,
+  action: (id: string, part?: string) => `/actions/${id}${part ? `#${part}` : ''}`,
+  editAction: (id: string, at?: FormPlace) => atPlace(`/actions/${id}/edit`, at),
   deleteAction: (id: string) => `/actions/${id}/delete`,
   newAction: (priority: string) => `/priorities/${priority}/actions/new`,
   newSubAction: (parent: string) => `/actions/${parent}/sub-actions/new`,

@@ -3,6 +3,7 @@ import type { Action } from '@/api/types';
 import { paths } from '@/app/paths';
 import { Arrived, SavedNotice, watched } from '@/features/editing';
 import { openTitle } from '@/features/kernel';
+import { NextOpen, StillOpen } from '@/features/open';
 import { Breadcrumbs } from '@/ui/Breadcrumbs';
 import { Facts } from '@/ui/Facts';
 import { Link } from '@/ui/Link';
@@ -34,7 +35,7 @@ function SubActions({ action }: { action: Action }) {
 
 export function ActionPage() {
   const { actionId } = actionRoute.useParams();
-  const { saved } = actionRoute.useSearch();
+  const { saved, list } = actionRoute.useSearch();
   const { data: action } = useSuspenseQuery({ ...actionQuery(actionId), ...watched });
   const { plan, priority, parent } = action;
   const title = openTitle(action.title);
@@ -43,6 +44,7 @@ export function ActionPage() {
     <>
       <SavedNotice shown={saved === 'yes'}>
         <ReadAs action={action} />
+        <NextOpen planId={plan.id} list={list} />
       </SavedNotice>
       <Breadcrumbs
         items={[
@@ -73,6 +75,7 @@ export function ActionPage() {
           <Link href={paths.deleteAction(actionId)}>Delete</Link>
         </div>
       )}
+      {mayEdit && <StillOpen planId={plan.id} thing={actionId} />}
       {parent && (
         <p className="govuk-body">
           Part of action{' '}

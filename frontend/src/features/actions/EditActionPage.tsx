@@ -4,6 +4,7 @@ import type { Action } from '@/api/types';
 import { paths } from '@/app/paths';
 import { forgetOthers, useEditor } from '@/features/editing';
 import { openTitle } from '@/features/kernel';
+import { OpenHere } from '@/features/open';
 import { Breadcrumbs } from '@/ui/Breadcrumbs';
 import { Link } from '@/ui/Link';
 import { PageHeading } from '@/ui/PageHeading';
@@ -16,6 +17,7 @@ import { changeAction } from './writes';
 export function EditActionPage() {
   const { actionId } = editActionRoute.useParams();
   const { data: action } = useSuspenseQuery(actionQuery(actionId));
+  const { list } = editActionRoute.useSearch();
   const cache = useQueryClient();
   const navigate = useNavigate();
   const editor = useEditor<ActionDraft, Action>({
@@ -28,7 +30,10 @@ export function EditActionPage() {
     onSaved: async (saved) => {
       await forgetOthers(cache);
       cache.setQueryData(actionQuery(actionId).queryKey, saved);
-      await navigate({ to: paths.action(actionId), search: { saved: 'yes' } });
+      await navigate({
+        to: paths.action(actionId),
+        search: { saved: 'yes', ...(list ? { list } : {}) },
+      });
     },
   });
   const title = openTitle(action.title);
@@ -39,12 +44,14 @@ export function EditActionPage() {
       <PageHeading title={`Change ${action.ref} ${title}`} caption={`Action ${action.ref}`}>
         Change this {action.parent ? 'sub-action' : 'action'}
       </PageHeading>
-      <ActionForm
-        editor={editor}
-        planId={action.plan.id}
-        sub={action.parent !== null}
-        back={back}
-      />
+      <OpenHere planId={action.plan.id} thing={actionId} list={list}>
+        <ActionForm
+          editor={editor}
+          planId={action.plan.id}
+          sub={action.parent !== null}
+          back={back}
+        />
+      </OpenHere>
       <p className="govuk-body">
         <Link href={paths.deleteAction(actionId)}>Delete this action</Link>
       </p>

@@ -1,5 +1,5 @@
 import { OpenField, type Members } from '@/features/editing';
-import { AddRow, DateField, RowList, SelectField, TextArea } from '@/ui/fields';
+import { AddRow, DateField, FieldNote, RowList, SelectField, TextArea } from '@/ui/fields';
 import { newMilestone, type MilestoneDraft } from './actionDraft';
 
 interface Props {
@@ -15,6 +15,7 @@ export function MilestonesField({ value, onChange, errors, members }: Props) {
   return (
     <fieldset className="govuk-fieldset wm-fieldset" id="milestones" tabIndex={-1}>
       <legend className="govuk-fieldset__legend govuk-fieldset__legend--m">Milestones</legend>
+      <FieldNote id="milestones" />
       {errors.get('milestones') && (
         <p className="govuk-error-message">{errors.get('milestones')}</p>
       )}

@@ -1,5 +1,5 @@
 import { OpenField, type Members } from '@/features/editing';
-import { PickField, RowList, TextField } from '@/ui/fields';
+import { FieldNote, PickField, RowList, TextField } from '@/ui/fields';
 import type { MonitoringDraft } from './actionDraft';
 
 interface Props {
@@ -18,6 +18,7 @@ export function MonitoringField({ value, onChange, errors, members }: Props) {
       <legend className="govuk-fieldset__legend govuk-fieldset__legend--m">
         How progress is monitored
       </legend>
+      <FieldNote id="monitoring" />
       {errors.get('monitoring') && (
         <p className="govuk-error-message">{errors.get('monitoring')}</p>
       )}

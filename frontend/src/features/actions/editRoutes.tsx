@@ -2,6 +2,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import type { QueryClient } from '@tanstack/react-query';
 import { signedInRoute } from '@/app/root';
 import { beganQuery, membersQuery } from '@/features/editing';
+import { listSearch, openInQuery } from '@/features/open';
 import { planQuery, prioritiesQuery } from '@/features/plans';
 import { actionQuery, priorityQuery } from './queries';
 
@@ -17,13 +18,17 @@ async function choices(queryClient: QueryClient, planId: string) {
 export const editActionRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/actions/$actionId/edit',
+  validateSearch: listSearch,
   loader: async ({ context: { queryClient }, params: { actionId } }) => {
     // One begins with what stands there now, not with what was read a while ago.
     const [action] = await Promise.all([
       queryClient.fetchQuery({ ...actionQuery(actionId), staleTime: 0 }),
       queryClient.ensureQueryData(beganQuery(actionId)),
     ]);
-    await choices(queryClient, action.plan.id);
+    await Promise.all([
+      choices(queryClient, action.plan.id),
+      queryClient.prefetchQuery(openInQuery(action.plan.id, actionId)),
+    ]);
   },
   component: lazyRouteComponent(() => import('./EditActionPage'), 'EditActionPage'),
 });

@@ -36,21 +36,6 @@ export const actionsOfPlanQuery = (plan: string, { due, open, after }: PlanActio
     },
   });
 
-/** The action that a milestone belongs to: readiness names the milestone alone. */
-export const actionOfMilestoneQuery = (plan: string, milestone: string) =>
-  queryOptions({
-    queryKey: ['actions', 'milestone', milestone],
-    queryFn: async () => {
-      const all = await everyPage((after) =>
-        client.GET('/api/v1/actions', {
-          params: { query: { plan: [plan], limit: 500, ...(after ? { after } : {}) } },
-        }),
-      );
-      const whole = all.filter(isWhole);
-      return whole.find(({ milestones }) => milestones.some(({ id }) => id === milestone)) ?? null;
-    },
-  });
-
 /** A priority's actions and sub-actions whole: the page shows them as one table. */
 export const actionsOfPriorityQuery = (priority: string) =>
   queryOptions({

@@ -1,11 +1,10 @@
-import { createRoute, lazyRouteComponent, notFound, redirect } from '@tanstack/react-router';
-import { paths } from '@/app/paths';
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { signedInRoute } from '@/app/root';
 import { beganQuery, savedSearch } from '@/features/editing';
+import { listSearch } from '@/features/open';
 import { planQuery } from '@/features/plans';
 import { editActionRoutes } from './editRoutes';
 import {
-  actionOfMilestoneQuery,
   actionQuery,
   actionsOfPlanQuery,
   actionsOfPriorityQuery,
@@ -15,7 +14,10 @@ import {
 export const actionRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/actions/$actionId',
-  validateSearch: savedSearch,
+  validateSearch: (search: Record<string, unknown>) => ({
+    ...savedSearch(search),
+    ...listSearch(search),
+  }),
   loader: async ({ context: { queryClient }, params: { actionId } }) => {
     const action = await queryClient.ensureQueryData(actionQuery(actionId));
     await Promise.all([
@@ -43,15 +45,4 @@ export const planActionsRoute = createRoute({
   component: lazyRouteComponent(() => import('./PlanActionsPage'), 'PlanActionsPage'),
 });
 
-/** A milestone has no page of its own: it is read on its action's. */
-const milestoneRoute = createRoute({
-  getParentRoute: () => signedInRoute,
-  path: '/plans/$planId/milestones/$milestoneId',
-  loader: async ({ context: { queryClient }, params: { planId, milestoneId } }) => {
-    const action = await queryClient.ensureQueryData(actionOfMilestoneQuery(planId, milestoneId));
-    if (!action) throw notFound();
-    throw redirect({ to: paths.action(action.id), hash: 'milestones', replace: true });
-  },
-});
-
-export const actionRoutes = [actionRoute, planActionsRoute, milestoneRoute, ...editActionRoutes];
+export const actionRoutes = [actionRoute, planActionsRoute, ...editActionRoutes];

@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react';
+import { useLocation } from '@tanstack/react-router';
+import { useCallback, useState, type ReactNode } from 'react';
 import { Button } from '@/ui/Button';
-import { ErrorSummary } from '@/ui/fields';
+import { ErrorSummary, focusField } from '@/ui/fields';
 import { Link } from '@/ui/Link';
 import { ClashPanel } from './ClashPanel';
 import type { DraftField } from './draft';
@@ -17,9 +18,19 @@ interface Props<Draft extends object> {
 /** The frame of every form: what is wrong, whose words stand, the fields, Save and Cancel. */
 export function EditForm<Draft extends object>({ editor, fields, back, children }: Props<Draft>) {
   const { summary } = editor.errors;
+  // An address that names a field leads to it, once.
+  const { hash } = useLocation();
+  const [field] = useState(hash);
+  const begin = useCallback(
+    (form: HTMLFormElement | null) => {
+      if (form && field) focusField(field);
+    },
+    [field],
+  );
   return (
     <form
       className="wm-form"
+      ref={begin}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();

@@ -1,5 +1,13 @@
 import type { ReactNode } from 'react';
-import { Checkbox, PickField, RowList, SelectField, TextField, type Option } from '@/ui/fields';
+import {
+  Checkbox,
+  FieldNote,
+  PickField,
+  RowList,
+  SelectField,
+  TextField,
+  type Option,
+} from '@/ui/fields';
 import type { LeadDraft, LeadsDraft } from './leads';
 
 interface Props<Item extends LeadDraft> {
@@ -35,6 +43,7 @@ export function LeadsField<Item extends LeadDraft>({ id, value, onChange, ...res
     <fieldset className="govuk-fieldset wm-fieldset" id={id} tabIndex={-1}>
       <legend className="govuk-fieldset__legend govuk-fieldset__legend--m">{rest.legend}</legend>
       {rest.hint && <div className="govuk-hint">{rest.hint}</div>}
+      <FieldNote id={id} />
       {errors.get(id) && <p className="govuk-error-message">{errors.get(id)}</p>}
       <RowList
         rows={items}

@@ -10,7 +10,7 @@ export function SavedNotice({ shown, children }: { shown: boolean; children?: Re
   if (!shown) return null;
   return (
     <Notice title="Saved" success>
-      {children ?? <p className="govuk-notification-banner__heading">Your changes are saved.</p>}
+      {children || <p className="govuk-notification-banner__heading">Your changes are saved.</p>}
     </Notice>
   );
 }

@@ -4,6 +4,7 @@ import type { ComponentType } from 'react';
 import type { Plan } from '@/api/types';
 import { paths } from '@/app/paths';
 import { EditForm, forgetOthers, membersQuery, useEditor } from '@/features/editing';
+import { OpenHere } from '@/features/open';
 import { Breadcrumbs } from '@/ui/Breadcrumbs';
 import { PageHeading } from '@/ui/PageHeading';
 import type { EditPart, FieldsProps } from './editPart';
@@ -25,6 +26,7 @@ const PARTS: Record<EditPart, { title: string; Fields: ComponentType<FieldsProps
 export function EditPlanPage() {
   const { planId } = editPlanRoute.useParams();
   const { part } = editPlanRoute.useLoaderData();
+  const { list } = editPlanRoute.useSearch();
   const { data: plan } = useSuspenseQuery(planQuery(planId));
   const { data: members } = useSuspenseQuery(membersQuery(plan.partnership.id));
   const cache = useQueryClient();
@@ -40,7 +42,7 @@ export function EditPlanPage() {
     onSaved: async (saved) => {
       await forgetOthers(cache);
       cache.setQueryData(planQuery(planId).queryKey, saved);
-      await navigate({ to: back, search: { saved: 'yes' } });
+      await navigate({ to: back, search: { saved: 'yes', ...(list ? { list } : {}) } });
     },
   });
   const { title, Fields } = PARTS[part];
@@ -51,9 +53,11 @@ export function EditPlanPage() {
       <PageHeading title={`${title}: ${plan.title}`} caption={plan.title}>
         {title}
       </PageHeading>
-      <EditForm editor={editor} fields={planFields((id) => names.get(id) ?? id)} back={back}>
-        <Fields editor={editor} />
-      </EditForm>
+      <OpenHere planId={planId} thing={planId} list={list}>
+        <EditForm editor={editor} fields={planFields((id) => names.get(id) ?? id)} back={back}>
+          <Fields editor={editor} />
+        </EditForm>
+      </OpenHere>
     </>
   );
 }

@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { paths } from '@/app/paths';
 import { Arrived, SavedNotice, watched } from '@/features/editing';
 import { openTitle } from '@/features/kernel';
+import { NextOpen } from '@/features/open';
 import { Breadcrumbs } from '@/ui/Breadcrumbs';
 import { Link } from '@/ui/Link';
 import { PageHeading } from '@/ui/PageHeading';
@@ -16,14 +17,16 @@ import { ThemeList } from './ThemeList';
 
 export function PlanPage() {
   const { planId } = planRoute.useParams();
-  const { saved } = planRoute.useSearch();
+  const { saved, list } = planRoute.useSearch();
   const { data: plan } = useSuspenseQuery({ ...planQuery(planId), ...watched });
   const { data: themes } = useSuspenseQuery(themesQuery(planId));
   const { data: priorities } = useSuspenseQuery({ ...prioritiesQuery(planId), ...watched });
   const mayEdit = plan.allowed.includes('edit');
   return (
     <>
-      <SavedNotice shown={saved === 'yes'} />
+      <SavedNotice shown={saved === 'yes'}>
+        {list && <NextOpen planId={planId} list={list} />}
+      </SavedNotice>
       <Breadcrumbs items={[{ href: paths.plans(), text: 'Plans' }]} />
       <PageHeading title={plan.title} caption={plan.partnership.name}>
         {plan.title} <PlanStatus status={plan.status} />

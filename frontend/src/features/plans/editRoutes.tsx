@@ -1,12 +1,14 @@
 import { createRoute, lazyRouteComponent, notFound } from '@tanstack/react-router';
 import { signedInRoute } from '@/app/root';
 import { beganQuery, membersQuery } from '@/features/editing';
+import { listSearch, openInQuery } from '@/features/open';
 import { isEditPart } from './editPart';
 import { planQuery } from './queries';
 
 export const editPlanRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/plans/$planId/edit/$part',
+  validateSearch: listSearch,
   loader: async ({ context: { queryClient }, params: { planId, part } }) => {
     if (!isEditPart(part)) throw notFound();
     // One begins with what stands there now, not with what was read a while ago.
@@ -14,7 +16,10 @@ export const editPlanRoute = createRoute({
       queryClient.fetchQuery({ ...planQuery(planId), staleTime: 0 }),
       queryClient.ensureQueryData(beganQuery(planId)),
     ]);
-    await queryClient.ensureQueryData(membersQuery(plan.partnership.id));
+    await Promise.all([
+      queryClient.ensureQueryData(membersQuery(plan.partnership.id)),
+      queryClient.prefetchQuery(openInQuery(planId, planId)),
+    ]);
     return { part };
   },
   component: lazyRouteComponent(() => import('./EditPlanPage'), 'EditPlanPage'),

@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { signedInRoute } from '@/app/root';
 import { beganQuery, savedSearch } from '@/features/editing';
+import { listSearch } from '@/features/open';
 import { editPlanRoutes } from './editRoutes';
 import { planQuery, plansQuery, prioritiesQuery, themesQuery } from './queries';
 
@@ -18,7 +19,10 @@ export const plansRoute = createRoute({
 export const planRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/plans/$planId',
-  validateSearch: savedSearch,
+  validateSearch: (search: Record<string, unknown>) => ({
+    ...savedSearch(search),
+    ...listSearch(search),
+  }),
   loader: ({ context: { queryClient }, params: { planId } }) =>
     Promise.all([
       queryClient.ensureQueryData(planQuery(planId)),

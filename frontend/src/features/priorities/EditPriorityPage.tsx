@@ -4,6 +4,7 @@ import type { Priority } from '@/api/types';
 import { paths } from '@/app/paths';
 import { EditForm, forgetOthers, useEditor } from '@/features/editing';
 import { openTitle } from '@/features/kernel';
+import { OpenHere } from '@/features/open';
 import { planQuery } from '@/features/plans';
 import { Breadcrumbs } from '@/ui/Breadcrumbs';
 import { PageHeading } from '@/ui/PageHeading';
@@ -20,6 +21,7 @@ const anchor = (part: string) => (part === 'about' || part === 'note' ? undefine
 export function EditPriorityPage() {
   const { priorityId } = editPriorityRoute.useParams();
   const { part } = editPriorityRoute.useLoaderData();
+  const { list } = editPriorityRoute.useSearch();
   const { data: priority } = useSuspenseQuery(priorityQuery(priorityId));
   const { data: plan } = useSuspenseQuery(planQuery(priority.plan.id));
   const { data: indicators } = useSuspenseQuery(indicatorsQuery(plan.partnership.id));
@@ -39,7 +41,7 @@ export function EditPriorityPage() {
       const hash = anchor(part);
       await navigate({
         to: paths.priority(priorityId),
-        search: { saved: 'yes' },
+        search: { saved: 'yes', ...(list ? { list } : {}) },
         ...(hash ? { hash } : {}),
       });
     },
@@ -54,9 +56,11 @@ export function EditPriorityPage() {
       <PageHeading title={`${title}: ${name}`} caption={`Priority ${name}`}>
         {title}
       </PageHeading>
-      <EditForm editor={editor} fields={priorityFields((id) => themes.get(id) ?? id)} back={back}>
-        <Fields editor={editor} planId={plan.id} />
-      </EditForm>
+      <OpenHere planId={plan.id} thing={priorityId} list={list}>
+        <EditForm editor={editor} fields={priorityFields((id) => themes.get(id) ?? id)} back={back}>
+          <Fields editor={editor} planId={plan.id} />
+        </EditForm>
+      </OpenHere>
     </>
   );
 }

@@ -3,6 +3,7 @@ import { paths } from '@/app/paths';
 import { ActionTable, actionsOfPriorityQuery } from '@/features/actions';
 import { Arrived, SavedNotice, watched } from '@/features/editing';
 import { OpenText, openTitle } from '@/features/kernel';
+import { NextOpen, StillOpen } from '@/features/open';
 import { Breadcrumbs } from '@/ui/Breadcrumbs';
 import { Contents } from '@/ui/Contents';
 import { Link } from '@/ui/Link';
@@ -21,7 +22,7 @@ import { Story } from './Story';
 
 export function PriorityPage() {
   const { priorityId } = priorityRoute.useParams();
-  const { saved } = priorityRoute.useSearch();
+  const { saved, list } = priorityRoute.useSearch();
   const { data: priority } = useSuspenseQuery({ ...priorityQuery(priorityId), ...watched });
   const { data: actions } = useSuspenseQuery({ ...actionsOfPriorityQuery(priorityId), ...watched });
   const mayEdit = priority.allowed.includes('edit');
@@ -29,7 +30,9 @@ export function PriorityPage() {
   const title = openTitle(priority.title);
   return (
     <>
-      <SavedNotice shown={saved === 'yes'} />
+      <SavedNotice shown={saved === 'yes'}>
+        {list && <NextOpen planId={priority.plan.id} list={list} />}
+      </SavedNotice>
       <Breadcrumbs
         items={[
           { href: paths.plans(), text: 'Plans' },
@@ -65,6 +68,7 @@ export function PriorityPage() {
           What is still open in this priority
         </Link>
       </p>
+      {mayEdit && <StillOpen planId={priority.plan.id} thing={priorityId} />}
       <Contents items={PARTS.map(({ id, title: text }) => ({ href: `#${id}`, text }))} />
       <Part id="population" editable={editable}>
         <OpenText value={priority.population} absent="Nothing written yet." />

@@ -2,6 +2,7 @@ import { createRoute, lazyRouteComponent, notFound } from '@tanstack/react-route
 import type { QueryClient } from '@tanstack/react-query';
 import { signedInRoute } from '@/app/root';
 import { beganQuery, membersQuery } from '@/features/editing';
+import { listSearch, openInQuery } from '@/features/open';
 import { planQuery } from '@/features/plans';
 import { isEditPart } from './editPart';
 import { indicatorsQuery, outcomesQuery, priorityQuery } from './queries';
@@ -19,6 +20,7 @@ async function choices(queryClient: QueryClient, planId: string) {
 export const editPriorityRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/priorities/$priorityId/edit/$part',
+  validateSearch: listSearch,
   loader: async ({ context: { queryClient }, params: { priorityId, part } }) => {
     if (!isEditPart(part)) throw notFound();
     // One begins with what stands there now, not with what was read a while ago.
@@ -26,7 +28,10 @@ export const editPriorityRoute = createRoute({
       queryClient.fetchQuery({ ...priorityQuery(priorityId), staleTime: 0 }),
       queryClient.ensureQueryData(beganQuery(priorityId)),
     ]);
-    await choices(queryClient, priority.plan.id);
+    await Promise.all([
+      choices(queryClient, priority.plan.id),
+      queryClient.prefetchQuery(openInQuery(priority.plan.id, priorityId)),
+    ]);
     return { part };
   },
   component: lazyRouteComponent(() => import('./EditPriorityPage'), 'EditPriorityPage'),

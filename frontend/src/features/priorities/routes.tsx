@@ -2,6 +2,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { signedInRoute } from '@/app/root';
 import { actionsOfPriorityQuery } from '@/features/actions';
 import { beganQuery, savedSearch } from '@/features/editing';
+import { listSearch } from '@/features/open';
 import { prioritiesQuery, themesQuery } from '@/features/plans';
 import { editPriorityRoutes } from './editRoutes';
 import { priorityQuery } from './queries';
@@ -9,7 +10,10 @@ import { priorityQuery } from './queries';
 export const priorityRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/priorities/$priorityId',
-  validateSearch: savedSearch,
+  validateSearch: (search: Record<string, unknown>) => ({
+    ...savedSearch(search),
+    ...listSearch(search),
+  }),
   loader: async ({ context: { queryClient }, params: { priorityId } }) => {
     const actions = queryClient.ensureQueryData(actionsOfPriorityQuery(priorityId));
     actions.catch(() => undefined);

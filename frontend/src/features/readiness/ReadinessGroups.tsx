@@ -1,89 +1,88 @@
 import type { ReadinessItem } from '@/api/types';
-import { fieldName, words } from '@/features/kernel';
 import { paths } from '@/app/paths';
+import { fieldName } from '@/features/kernel';
+import { addressOf, thingName, type OpenFilters, type Order } from '@/features/open';
 import { grouped } from '@/ui/groups';
 import { Link } from '@/ui/Link';
-import { KIND_WORDS } from './kinds';
+import { sectionOf } from './owners';
 
-type Where = ReadinessItem['where'];
-
-const PAGES: Record<string, (id: string, plan: string) => string> = {
-  priority: (id) => paths.priority(id),
-  indicator: (id) => paths.indicator(id),
-  action: (id) => paths.action(id),
-  milestone: (id, plan) => paths.milestone(plan, id),
-};
-
-const addressOf = ({ type, id }: Where, plan: string) =>
-  PAGES[type]?.(id, plan) ?? paths.plan(plan);
-
-function place({ type, ref, title }: Where) {
-  return [words(type), ref, title].filter(Boolean).join(' ');
+interface Props {
+  items: ReadinessItem[];
+  planId: string;
+  by: Order;
+  /** The list that is shown, so that one can work through it. */
+  filters: OpenFilters;
 }
 
-type ToAgency = (id: string) => string;
-
-function Owners({ items, toAgency }: { items: ReadinessItem[]; toAgency: ToAgency }) {
+function Owners({ items, planId, filters }: Omit<Props, 'by'>) {
   const agencies = new Map(items.flatMap(({ agency }) => (agency ? [[agency.id, agency]] : [])));
-  const officers = new Set(items.flatMap(({ officer }) => officer?.name ?? []));
-  if (agencies.size + officers.size === 0) return null;
+  const others = new Set(
+    items.flatMap(({ officer, group }) => [officer?.name ?? [], group?.name ?? []].flat()),
+  );
+  if (agencies.size + others.size === 0) return null;
   return (
     <ul className="govuk-list wm-tight wm-open-thing__owners">
       {[...agencies.values()].map(({ id, name }) => (
         <li key={id}>
-          <Link href={toAgency(id)}>{name}</Link>
+          <Link href={paths.readiness(planId, { ...filters, agency: id })}>{name}</Link>
         </li>
       ))}
-      {[...officers].map((name) => (
+      {[...others].map((name) => (
         <li key={name}>{name}</li>
       ))}
     </ul>
   );
 }
 
-/** One thing of the plan with all that is open in it, and whose it is. */
-function OpenThing(props: { items: ReadinessItem[]; planId: string; toAgency: ToAgency }) {
-  const { items, planId, toAgency } = props;
+/** One thing of the plan with all that is open in it, each a link to its field, and whose it is. */
+function OpenThing({ items, planId, filters }: Omit<Props, 'by'>) {
   const [first] = items;
   if (!first) return null;
   return (
     <li className="wm-findings__item wm-open-thing">
       <div>
-        <Link href={addressOf(first.where, planId)}>{place(first.where)}</Link>
+        <p className="govuk-body govuk-!-font-weight-bold govuk-!-margin-bottom-1">
+          {thingName(first.where)}
+        </p>
         {items.map((item) => (
           <div key={item.id} className="wm-open-thing__point">
             <p className="govuk-body govuk-!-margin-bottom-1">
-              {item.where.field && <strong>{fieldName(item.where.field)}: </strong>}
-              {item.detail}
+              <Link href={addressOf(item, planId, filters)}>
+                {fieldName(item.where.field)}{' '}
+                <span className="govuk-visually-hidden">of {thingName(item.where)}</span>
+              </Link>
+              : {item.detail}
             </p>
             {item.text && <p className="wm-quote">{item.text}</p>}
           </div>
         ))}
       </div>
-      <Owners items={items} toAgency={toAgency} />
+      <Owners items={items} planId={planId} filters={filters} />
     </li>
   );
 }
 
-interface Props {
-  items: ReadinessItem[];
-  planId: string;
-  /** The address of what is with one agency alone. */
-  toAgency: ToAgency;
-}
-
-/** Grouped by kind, then in the order the service gives them. */
-export function ReadinessGroups({ items, planId, toAgency }: Props) {
-  return grouped(items, (item) => item.kind).map(([kind, group]) => (
-    <section key={kind} aria-labelledby={`kind-${kind}`}>
-      <h2 className="govuk-heading-m" id={`kind-${kind}`}>
-        {KIND_WORDS[kind].title}
-      </h2>
-      <ul className="wm-findings">
-        {grouped(group, ({ where }) => `${where.type} ${where.id}`).map(([thing, open]) => (
-          <OpenThing key={thing} items={open} planId={planId} toAgency={toAgency} />
-        ))}
-      </ul>
-    </section>
-  ));
+/** Under the headings that are asked for, each in the order the service gives. */
+export function ReadinessGroups({ items, planId, by, filters }: Props) {
+  return grouped(items, (item) => sectionOf(item, by).id).map(([id, group]) => {
+    const [first] = group;
+    if (!first) return null;
+    const { title, alone } = sectionOf(first, by);
+    return (
+      <section key={id} aria-labelledby={`part-${id}`}>
+        <h2 className="govuk-heading-m" id={`part-${id}`}>
+          {by !== 'kind' && alone ? (
+            <Link href={paths.readiness(planId, { ...filters, ...alone })}>{title}</Link>
+          ) : (
+            title
+          )}
+        </h2>
+        <ul className="wm-findings">
+          {grouped(group, ({ where }) => `${where.type} ${where.id}`).map(([thing, open]) => (
+            <OpenThing key={thing} items={open} planId={planId} filters={filters} />
+          ))}
+        </ul>
+      </section>
+    );
+  });
 }

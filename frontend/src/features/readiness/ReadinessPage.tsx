@@ -1,38 +1,51 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { paths } from '@/app/paths';
+import { watched } from '@/features/editing';
+import { KINDS, readinessQuery } from '@/features/open';
 import { planQuery } from '@/features/plans';
 import { Breadcrumbs } from '@/ui/Breadcrumbs';
 import { FilterLinks } from '@/ui/FilterLinks';
 import { Link } from '@/ui/Link';
 import { PageHeading } from '@/ui/PageHeading';
 import { Pagination } from '@/ui/Pagination';
-import { PrintButton } from '@/ui/PrintButton';
-import { KIND_WORDS, KINDS } from './kinds';
+import { KIND_WORDS } from './kinds';
+import { chosenName } from './owners';
+import { OwnersTable } from './OwnersTable';
 import { ReadinessGroups } from './ReadinessGroups';
-import { readinessQuery, readinessRoute } from './routes';
+import { readinessRoute } from './routes';
+import { SendList } from './SendList';
+
+const ORDERS = [
+  { by: undefined, text: 'Kind' },
+  { by: 'agency', text: 'Agency' },
+  { by: 'officer', text: 'Officer' },
+] as const;
 
 export function ReadinessPage() {
   const { planId } = readinessRoute.useParams();
   const search = readinessRoute.useSearch();
   const { after, ...filters } = search;
-  const { kind, priority, agency } = filters;
+  const { kind, priority, by = 'kind' } = filters;
   const { data: plan } = useSuspenseQuery(planQuery(planId));
-  const { data: list } = useSuspenseQuery(readinessQuery(planId, search));
-  const { counts } = list;
+  const { data: open } = useSuspenseQuery({ ...readinessQuery(planId, search), ...watched });
+  const { counts, owners, items, next } = open;
   const all = counts.unconfirmed + counts.missing + counts.suspicious;
+  const whose = chosenName(owners, filters);
   const to = (change: Record<string, string | undefined>) =>
     paths.readiness(planId, { ...filters, ...change });
-  // The counts are those of the whole plan, so a part of it is shown without them.
-  const counted = (text: string, n: number) => (priority || agency ? text : `${text} (${n})`);
-  const agencyName = list.items.find((item) => item.agency)?.agency?.name ?? 'one agency';
   const kinds = [
-    { href: to({ kind: undefined }), text: counted('Everything', all), current: !kind },
+    { href: to({ kind: undefined }), text: `Everything (${all})`, current: !kind },
     ...KINDS.map((each) => ({
       href: to({ kind: each }),
-      text: counted(KIND_WORDS[each].title, counts[each]),
+      text: `${KIND_WORDS[each].title} (${counts[each]})`,
       current: kind === each,
     })),
   ];
+  const orders = ORDERS.map((order) => ({
+    href: to({ by: order.by }),
+    text: order.text,
+    current: by === (order.by ?? 'kind'),
+  }));
   return (
     <>
       <Breadcrumbs
@@ -48,24 +61,42 @@ export function ReadinessPage() {
           <Link href={to({ priority: undefined })}>Show the whole plan</Link>
         </p>
       )}
-      {agency && (
-        <p className="govuk-body">
-          Only what is with {agencyName} is shown.{' '}
-          <Link href={to({ agency: undefined })}>Show what is with everybody</Link>
-        </p>
+      {whose && (
+        <>
+          <p className="govuk-body">
+            Only what is with {whose} is shown.{' '}
+            <Link href={to({ agency: undefined, officer: undefined, group: undefined })}>
+              Show what is with everybody
+            </Link>
+          </p>
+          <SendList path={to({})} whose={whose} title={plan.title} />
+        </>
       )}
-      <FilterLinks label="Show" items={kinds} />
-      {list.items.length === 0 ? (
+      <div className="wm-filters">
+        <FilterLinks label="Show" items={kinds} />
+        <FilterLinks label="Listed by" items={orders} />
+      </div>
+      {!whose && (
+        <OwnersTable
+          owners={owners}
+          by={by === 'officer' ? 'officer' : 'agency'}
+          planId={planId}
+          filters={filters}
+        />
+      )}
+      {items.length === 0 ? (
         <p className="govuk-body">{kind ? KIND_WORDS[kind].none : 'Nothing is open. Well done.'}</p>
       ) : (
-        <ReadinessGroups planId={planId} items={list.items} toAgency={(id) => to({ agency: id })} />
+        <ReadinessGroups planId={planId} items={items} by={by} filters={filters} />
       )}
       <Pagination
         label="Pages of open things"
-        next={list.next ? to({ after: list.next }) : null}
+        next={next ? to({ after: next }) : null}
         first={after ? to({}) : null}
       />
-      <PrintButton>Print this page</PrintButton>
+      <p className="govuk-body wm-no-print">
+        <Link href={paths.readinessList(planId, filters)}>A list to print for a meeting</Link>
+      </p>
     </>
   );
 }

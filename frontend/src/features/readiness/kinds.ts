@@ -1,5 +1,4 @@
-export const KINDS = ['unconfirmed', 'missing', 'suspicious'] as const;
-export type Kind = (typeof KINDS)[number];
+import type { Kind } from '@/features/open';
 
 export const KIND_WORDS: Record<Kind, { title: string; none: string }> = {
   unconfirmed: { title: 'To be confirmed', none: 'Nothing is waiting to be confirmed.' },

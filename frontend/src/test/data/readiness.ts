@@ -2,6 +2,9 @@ import type { ReadinessItem } from '@/api/types';
 import { id } from './ids';
 import { agencyByCode, ref } from './members';
 
+const first = { id: id('pri', 1), ref: '1', title: 'Children learn well' };
+const second = { id: id('pri', 2), ref: '2', title: 'Parents find help early' };
+
 export const readiness: ReadinessItem[] = [
   {
     id: id('rea', 1),
@@ -15,9 +18,14 @@ export const readiness: ReadinessItem[] = [
       ref: '1.1b',
       title: 'Ask the pupils',
       field: 'timescale',
+      pointer: '/timescale',
+      priority: first,
     },
     agency: ref(agencyByCode('LARK')),
     officer: null,
+    group: null,
+    allowed: ['edit'],
+    cursor: 'c1',
   },
   {
     id: id('rea', 2),
@@ -31,9 +39,14 @@ export const readiness: ReadinessItem[] = [
       ref: '2',
       title: 'Parents find help early',
       field: 'leads',
+      pointer: '/leads',
+      priority: second,
     },
     agency: null,
     officer: null,
+    group: null,
+    allowed: ['edit'],
+    cursor: 'c2',
   },
   {
     id: id('rea', 3),
@@ -47,9 +60,14 @@ export const readiness: ReadinessItem[] = [
       ref: '1.4',
       title: 'Family courses in every children’s centre',
       field: 'milestones',
+      pointer: '/milestones',
+      priority: first,
     },
     agency: ref(agencyByCode('RPCT')),
     officer: { id: id('off', 2), code: null, name: 'Consultant in Child Health' },
+    group: null,
+    allowed: ['edit'],
+    cursor: 'c3',
   },
   {
     id: id('rea', 4),
@@ -63,8 +81,13 @@ export const readiness: ReadinessItem[] = [
       ref: '1.3',
       title: 'A cooking bus?',
       field: 'timescale',
+      pointer: '/timescale',
+      priority: first,
     },
     agency: null,
     officer: null,
+    group: null,
+    allowed: ['edit'],
+    cursor: 'c4',
   },
 ];

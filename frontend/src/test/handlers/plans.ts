@@ -1,9 +1,24 @@
-import type { Action } from '@/api/types';
+import type { Action, ReadinessItem } from '@/api/types';
 import { actions, indicators, plan, priorities, readiness, shelf, themes } from '@/test/data';
 import { http, notFound, page } from './http';
 
 function byDate(a: Action, b: Action) {
   return (a.nextDue ?? '9999').localeCompare(b.nextDue ?? '9999');
+}
+
+const countsOf = (items: ReadinessItem[]) => ({
+  unconfirmed: items.filter(({ kind }) => kind === 'unconfirmed').length,
+  missing: items.filter(({ kind }) => kind === 'missing').length,
+  suspicious: items.filter(({ kind }) => kind === 'suspicious').length,
+});
+
+const among = (all: string[], one: string | undefined) =>
+  all.length === 0 || all.includes(one ?? '');
+
+/** By what a list of open things is sorted first; what nobody has comes last. */
+function firstOf({ agency, officer, group }: ReadinessItem, sort: string | null) {
+  if (sort === 'agency') return agency?.name ?? 'zz';
+  return sort === 'officer' ? (officer?.name ?? group?.name ?? 'zz') : '';
 }
 
 export const planHandlers = [
@@ -15,14 +30,31 @@ export const planHandlers = [
     return found ? response(200).json(found) : response.untyped(notFound());
   }),
   http.get('/api/v1/plans/{id}/readiness', ({ query, response }) => {
-    const kinds: string[] = query.getAll('kind');
-    const agencies = query.getAll('agency');
-    const shown = readiness.filter(
-      ({ kind, agency }) =>
-        (kinds.length === 0 || kinds.includes(kind)) &&
-        (agencies.length === 0 || agencies.includes(agency?.id ?? '')),
+    const asked = (name: 'kind' | 'agency' | 'officer' | 'thing') => query.getAll(name) as string[];
+    const held = readiness.filter(
+      ({ agency, officer, where }) =>
+        among(asked('agency'), agency?.id) &&
+        among(asked('officer'), officer?.id) &&
+        among(asked('thing'), where.id),
     );
-    return response(200).json({ ...page(shown), counts: plan.readiness });
+    const shown = held
+      .filter(({ kind }) => among(asked('kind'), kind))
+      .toSorted((a, b) =>
+        firstOf(a, query.get('sort')).localeCompare(firstOf(b, query.get('sort'))),
+      );
+    const from = readiness.findIndex(({ cursor }) => cursor === query.get('after')) + 1;
+    const rest = shown.filter((item) => readiness.indexOf(item) >= from);
+    return response(200).json({
+      ...page(rest.slice(0, Number(query.get('limit') ?? 50))),
+      total: shown.length,
+      counts: countsOf(held),
+      owners: readiness.map((item) => ({
+        agency: item.agency,
+        officer: item.officer,
+        group: item.group,
+        counts: countsOf([item]),
+      })),
+    });
   }),
   http.get('/api/v1/themes', ({ response }) => response(200).json(page(themes))),
   http.get('/api/v1/priorities', ({ response }) =>

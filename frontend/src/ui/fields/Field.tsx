@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { FieldNote, useNoteId } from './FieldNotes';
 
 export interface FieldProps {
   id: string;
@@ -10,8 +11,9 @@ export interface FieldProps {
 }
 
 /** The ids that describe a field, for `aria-describedby`. */
-export function describedBy({ id, hint, error }: FieldProps) {
-  const ids = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
+export function useDescribedBy({ id, hint, error }: FieldProps) {
+  const note = useNoteId(id);
+  const ids = [hint && `${id}-hint`, note, error && `${id}-error`].filter(Boolean).join(' ');
   return ids || undefined;
 }
 
@@ -42,6 +44,7 @@ export function Field({
           {hint}
         </div>
       )}
+      <FieldNote id={id} />
       {error && <ErrorText id={id} error={error} />}
       {children}
     </div>

@@ -1,5 +1,5 @@
 import { useState, type DragEvent } from 'react';
-import { describedBy, Field, type FieldProps } from './Field';
+import { useDescribedBy, Field, type FieldProps } from './Field';
 
 interface Props extends FieldProps {
   accept: string;
@@ -40,7 +40,7 @@ export function FileDrop({ accept, file, onChoose, ...field }: Props) {
           className={`govuk-file-upload${field.error ? ' govuk-file-upload--error' : ''}`}
           type="file"
           accept={accept}
-          aria-describedby={describedBy(field)}
+          aria-describedby={useDescribedBy(field)}
           onChange={(event) => onChoose(event.target.files?.[0] ?? null)}
         />
         <p className="govuk-body wm-drop__file" role="status">

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { Markdown } from '@/ui/Markdown';
-import { describedBy, Field, type FieldProps } from './Field';
+import { useDescribedBy, Field, type FieldProps } from './Field';
 import { MARKS, marked, type Mark } from './marks';
 
 interface Props extends FieldProps {
@@ -25,7 +25,7 @@ export function MarkdownField({ value, onChange, rows = 6, ...field }: Props) {
   const area = useRef<HTMLTextAreaElement>(null);
   const [shown, setShown] = useState(false);
   const { id } = field;
-  const described = [describedBy(field), `${id}-marks`].filter(Boolean).join(' ');
+  const described = [useDescribedBy(field), `${id}-marks`].filter(Boolean).join(' ');
   return (
     <Field {...field}>
       <div className="wm-editor">

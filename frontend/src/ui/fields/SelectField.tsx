@@ -1,4 +1,4 @@
-import { describedBy, Field, type FieldProps } from './Field';
+import { useDescribedBy, Field, type FieldProps } from './Field';
 
 interface Props extends FieldProps {
   value: string;
@@ -15,7 +15,7 @@ export function SelectField({ value, onChange, options, placeholder, ...field }:
         id={field.id}
         className={`govuk-select wm-select${field.error ? ' govuk-select--error' : ''}`}
         value={value}
-        aria-describedby={describedBy(field)}
+        aria-describedby={useDescribedBy(field)}
         aria-invalid={field.error ? true : undefined}
         onChange={(event) => onChange(event.target.value)}
       >

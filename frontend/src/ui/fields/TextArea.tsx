@@ -1,4 +1,4 @@
-import { describedBy, Field, type FieldProps } from './Field';
+import { useDescribedBy, Field, type FieldProps } from './Field';
 
 interface Props extends FieldProps {
   value: string;
@@ -15,7 +15,7 @@ export function TextArea({ value, onChange, rows = 3, ...field }: Props) {
         className={`govuk-textarea${field.error ? ' govuk-textarea--error' : ''}`}
         rows={rows}
         value={value}
-        aria-describedby={describedBy(field)}
+        aria-describedby={useDescribedBy(field)}
         aria-invalid={field.error ? true : undefined}
         onChange={(event) => onChange(event.target.value)}
       />

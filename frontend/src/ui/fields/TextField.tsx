@@ -1,4 +1,4 @@
-import { describedBy, Field, type FieldProps } from './Field';
+import { useDescribedBy, Field, type FieldProps } from './Field';
 
 interface Props extends FieldProps {
   value: string;
@@ -16,7 +16,7 @@ export function TextField({ value, onChange, type = 'text', width, ...field }: P
         type={type}
         value={value}
         autoComplete="off"
-        aria-describedby={describedBy(field)}
+        aria-describedby={useDescribedBy(field)}
         aria-invalid={field.error ? true : undefined}
         onChange={(event) => onChange(event.target.value)}
       />

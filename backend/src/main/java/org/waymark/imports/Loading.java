@@ -25,6 +25,9 @@ final class Loading {
     final Notes notes = new Notes();
     final LeadFields leads;
     final Targets targets = new Targets();
+    /** Each priority block's place in the document, and what it became. */
+    final Map<String, UUID> blocks = new LinkedHashMap<>();
+
     private final Words words;
     private final Map<UUID, Merge.Base> bases = new HashMap<>();
     private final Map<UUID, Dealt> dealt = new LinkedHashMap<>();

@@ -34,6 +34,7 @@ class PlanLoad {
     private final Names names;
     private final Call call;
     private final Bases bases;
+    private final ContentsFindings contents;
     private final PlanPart planPart;
     private final PriorityPart priorityPart;
     private final PlanService plans;
@@ -47,6 +48,7 @@ class PlanLoad {
             Names names,
             Call call,
             Bases bases,
+            ContentsFindings contents,
             PlanPart planPart,
             PriorityPart priorityPart,
             PlanService plans,
@@ -58,6 +60,7 @@ class PlanLoad {
         this.names = names;
         this.call = call;
         this.bases = bases;
+        this.contents = contents;
         this.planPart = planPart;
         this.priorityPart = priorityPart;
         this.plans = plans;
@@ -94,6 +97,7 @@ class PlanLoad {
         actionPart.refer();
         if (kept) {
             bases.keep(plan, loading.remembered(standing(plan)));
+            contents.keep(plan, document.findings(), loading.blocks);
         }
         // Whence a change comes does not say why: what is promised is judged by what a person has said.
         call.reason(why);

@@ -50,6 +50,7 @@ class PriorityPart {
             Map<UUID, ObjectNode> placed = indicators.load(draft.indicators(), now);
             UUID id = write(loading, plan, said, draft, found, now, placed);
             loading.targets.priority(draft.ref(), id);
+            loading.blocks.put(draft.place(), id);
             actions.load(draft.actions(), id, headings(id));
         }
     }

@@ -4,4 +4,10 @@ package org.waymark.plans;
 public record ReadinessCounts(long unconfirmed, long missing, long suspicious) {
     /** Nothing was found. */
     public static final ReadinessCounts NONE = new ReadinessCounts(0, 0, 0);
+
+    /** Of both together. */
+    public ReadinessCounts plus(ReadinessCounts others) {
+        return new ReadinessCounts(
+                unconfirmed + others.unconfirmed, missing + others.missing, suspicious + others.suspicious);
+    }
 }

@@ -2,70 +2,51 @@ package org.waymark.readiness;
 
 import java.util.List;
 
-/** What is looked for in a plan itself and in its priorities. */
+/** What is looked for in a plan itself, and in the contents table of the document that it came from. */
 final class PlanRules {
-    private static final String PLAN = "select id as plan_id, 'plan' as type, id, version_label as ref, title, ";
-    private static final String PRIORITY = "select plan_id, 'priority' as type, id, ref, title_text as title, ";
-    private static final String OWNER = " as text, null::uuid as agency_id, officer_id, place from priorities where ";
+    private static final String PLAN = "select n.id, 'plan', n.id, null::text, n.version_label, n.title, ";
+    private static final String NOBODY = "null::uuid, null::uuid, null::uuid, ''";
+    private static final String LISTED =
+            "select p.plan_id, 'priority', p.id, c.ordinal::text, p.ref, p.title_text, c.field, c.text, null::uuid,"
+                    + " p.officer_id, p.group_id, p.place"
+                    + " from contents_finding c join priorities p on p.id = c.priority_id ";
 
     static final List<Rule> ALL = List.of(
             Rule.missing(
                     "no-period",
                     "The plan does not say when it begins and ends.",
-                    PLAN
-                            + "'period' as field, null as text, null::uuid as agency_id, contact_id as officer_id, '' as place"
-                            + " from plans where period_start is null"),
+                    PLAN + "'period', null, null::uuid, n.contact_id, null::uuid, '' from plans n"
+                            + " where n.period_start is null"),
             Rule.missing(
                     "no-contact",
                     "Nobody is named whom a reader could ask.",
-                    PLAN + "'contact', null, null::uuid, null::uuid, '' from plans where contact_id is null"),
-            Rule.unconfirmed(
-                    "title-unconfirmed",
-                    "The wording of the priority is still open.",
-                    PRIORITY + "'title' as field, title_text" + OWNER + "title_state = 'unconfirmed'"),
-            Rule.unconfirmed(
-                    "leads-unconfirmed",
-                    "It is still open who leads the priority.",
-                    PRIORITY + "'leads' as field, leads_text" + OWNER + "leads_state = 'unconfirmed'"),
-            Rule.unconfirmed(
-                    "population-unconfirmed",
-                    "It is still open which children the priority is about.",
-                    PRIORITY + "'population' as field, population_text" + OWNER + "population_state = 'unconfirmed'"),
+                    PLAN + "'contact', null, " + NOBODY + " from plans n where n.contact_id is null"),
             Rule.missing(
-                    "no-leads",
-                    "Nobody leads the priority.",
-                    PRIORITY + "'leads' as field, null" + OWNER + "leads_state = 'absent'"),
-            Rule.missing(
-                    "no-population",
-                    "It does not say which children the priority is about.",
-                    PRIORITY + "'population' as field, null" + OWNER
-                            + "population_state = 'absent' and outcome_code is not null"),
-            Rule.missing(
-                    "no-outcome",
-                    "It does not say which outcome the priority serves.",
-                    PRIORITY + "'outcome' as field, outcome_text" + OWNER
-                            + "outcome_code is null and population_state <> 'absent'"),
-            Rule.missing(
-                    "no-indicators",
-                    "Nothing says how the partners would know that it has improved.",
-                    PRIORITY + "'indicators' as field, null" + OWNER
-                            + "outcome_code is not null and not exists (select from priority_indicator i"
-                            + " where i.priority_id = priorities.id)"),
-            Rule.missing(
-                    "no-actions",
-                    "The priority has no actions.",
-                    PRIORITY + "'actions' as field, null" + OWNER
-                            + "not exists (select from action a where a.priority_id = priorities.id)"),
+                    "no-priorities",
+                    "The plan has no priorities.",
+                    PLAN + "'priorities', null, null::uuid, n.contact_id, null::uuid, '' from plans n"
+                            + " where not exists (select from priorities p where p.plan_id = n.id)"),
             Rule.suspicious(
-                    "priority-ref-twice",
-                    "Another priority of the plan has the same number.",
-                    PRIORITY + "'ref' as field, ref" + OWNER + "same_ref > 1"),
+                    "plan-contact-left",
+                    "The officer whom a reader is told to ask has left.",
+                    PLAN + "'contact', o.name, o.agency_id, o.id, null::uuid, '' from plans n"
+                            + " join officer o on o.id = n.contact_id where o.left_on <= :today"),
             Rule.suspicious(
-                    "priority-lead-left",
-                    "The officer who leads the priority has left.",
-                    "select p.plan_id, 'priority', p.id, p.ref, p.title_text, 'leads', o.name, o.agency_id, o.id, p.place"
-                            + " from priorities p join priority_lead l on l.priority_id = p.id"
-                            + " join officer o on o.id = l.officer_id where o.left_on <= :today"));
+                    "contents-disagrees",
+                    "The document's contents table says this otherwise than its body, which was taken.",
+                    LISTED + "left join theme t on t.id = p.theme_id where c.code = 'contents-disagrees'"
+                            + " and c.stood is not distinct from case c.field when 'theme' then t.title else p.title_text end"),
+            Rule.suspicious(
+                    "body-without-contents",
+                    "The document's contents table does not list the priority.",
+                    LISTED + "where c.code = 'body-without-contents' and c.stood is not distinct from p.title_text"),
+            Rule.suspicious(
+                    "contents-without-body",
+                    "The document's contents table lists a priority that the plan does not hold.",
+                    "select n.id, 'plan', n.id, c.ordinal::text, n.version_label, n.title, 'priorities', c.text, "
+                            + NOBODY + " from plans n join contents_finding c on c.plan_id = n.id"
+                            + " where c.code = 'contents-without-body' and not exists (select from priorities p"
+                            + " where p.plan_id = n.id and p.ref <> '' and starts_with(lower(c.text) || ' ', lower(p.ref) || ' '))"));
 
     private PlanRules() {}
 }

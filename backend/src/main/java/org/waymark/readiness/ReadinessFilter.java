@@ -18,6 +18,10 @@ public class ReadinessFilter {
     @Parameter(description = "The cursor that the last page gave as 'next'")
     public @Nullable String after;
 
+    @QueryParam("sort")
+    @Parameter(description = "In the plan's order, or by kind, agency or officer first")
+    public @Nullable ReadinessSort sort;
+
     @QueryParam("kind")
     public @Nullable List<ReadinessKind> kind;
 
@@ -32,7 +36,15 @@ public class ReadinessFilter {
     @Parameter(description = "Only what this officer owns")
     public @Nullable List<UUID> officer;
 
+    @QueryParam("group")
+    @Parameter(description = "Only what this group owns")
+    public @Nullable List<UUID> group;
+
     @QueryParam("priority")
     @Parameter(description = "Only what stands under this priority")
-    public @Nullable UUID priority;
+    public @Nullable List<UUID> priority;
+
+    @QueryParam("thing")
+    @Parameter(description = "Only what is open in this very plan, priority, indicator or action and its milestones")
+    public @Nullable List<UUID> thing;
 }

@@ -6,9 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 import org.waymark.kernel.Today;
 import org.waymark.paging.Cursor;
@@ -16,18 +14,22 @@ import org.waymark.plans.ReadinessCounts;
 import org.waymark.plans.ReadinessReader;
 import org.waymark.rows.Where;
 
-/** Reads readiness: one statement, whatever the size of the plan. */
+/** Reads readiness: one statement for what is counted and one for a page, whatever the size of the plan. */
 @ApplicationScoped
 class ReadinessQueries implements ReadinessReader {
-    private static final String ITEM = "md5(f.code || f.id::text || f.field || coalesce(f.agency_id::text, '')"
-            + " || coalesce(f.text, ''))::uuid";
-    // A milestone is shown where its action is.
-    private static final String AT =
-            "coalesce((select m.action_id from milestone m where f.type = 'milestone' and m.id = f.id), f.id)";
-    private static final String KEY = "f.place || f.code || " + ITEM + "::text";
-
-    private static final String FROM =
-            "from found f left join agency g on g.id = f.agency_id" + " left join officer o on o.id = f.officer_id ";
+    private static final String ITEM = "md5(concat_ws('/', f.code, f.at, coalesce(f.part, '')))::uuid";
+    private static final String EDITABLE = "(exists (select from plans where status <> 'closed') and (:edits"
+            + " or (f.type <> 'indicator' and exists (select from priority_lead l where l.priority_id = p.id"
+            + " and l.officer_id = :officer and l.role = 'lead')))) as editable";
+    private static final String KINDS = " count(*) filter (where f.kind = 'unconfirmed') as unconfirmed,"
+            + " count(*) filter (where f.kind = 'missing') as missing,"
+            + " count(*) filter (where f.kind = 'suspicious') as suspicious ";
+    private static final String OWNER = " f.agency_id, g.code as agency_code, g.name as agency_name, f.officer_id,"
+            + " o.name as officer_name, f.group_id, r.code as group_code, r.name as group_name,";
+    // Everything under a priority has a place that begins with the priority's.
+    private static final String FROM = " from found f left join priorities p on p.place = left(f.place, 6)"
+            + " left join agency g on g.id = f.agency_id left join officer o on o.id = f.officer_id"
+            + " left join partner_group r on r.id = f.group_id ";
 
     private final Jdbi jdbi;
     private final Today today;
@@ -36,6 +38,14 @@ class ReadinessQueries implements ReadinessReader {
         this.jdbi = jdbi;
         this.today = today;
     }
+
+    /**
+     * Who asks, for what they may change.
+     *
+     * @param edits whether they may edit everything in the plan
+     * @param officer whom they are as a lead of priorities
+     */
+    record Reader(boolean edits, UUID officer) {}
 
     /** The partnership of a plan; null when there is no such plan. */
     @Nullable
@@ -51,56 +61,54 @@ class ReadinessQueries implements ReadinessReader {
     public Map<UUID, ReadinessCounts> counts(Collection<UUID> plans) {
         Map<UUID, ReadinessCounts> counts = new HashMap<>();
         plans.forEach(plan -> counts.put(plan, ReadinessCounts.NONE));
-        jdbi.useHandle(handle -> handle.createQuery(ReadinessSql.FOUND + """
-                        select f.plan_id, count(*) filter (where f.kind = 'unconfirmed'),
-                            count(*) filter (where f.kind = 'missing'), count(*) filter (where f.kind = 'suspicious')
-                        from found f group by f.plan_id""")
+        jdbi.useHandle(handle -> handle.createQuery(
+                        ReadinessSql.FOUND + "select f.plan_id," + KINDS + "from found f group by f.plan_id")
                 .bind("plans", plans.toArray(UUID[]::new))
                 .bind("today", today.date())
-                .map((row, context) -> counts.put(
-                        row.getObject(1, UUID.class),
-                        new ReadinessCounts(row.getLong(2), row.getLong(3), row.getLong(4))))
+                .map((row, context) -> counts.put(row.getObject("plan_id", UUID.class), ReadinessOwner.counts(row)))
                 .list());
         return counts;
     }
 
-    ReadinessPage page(UUID plan, ReadinessFilter filter, List<UUID> agencies) {
-        return jdbi.withHandle(handle -> {
-            ReadinessCounts counts = counts(List.of(plan)).getOrDefault(plan, ReadinessCounts.NONE);
-            long total = where(plan, filter, agencies).count(handle, ReadinessSql.FOUND, FROM);
-            record Row(ReadinessItem item, String key) {}
-            List<Row> rows = rows(handle, plan, filter, agencies)
-                    .map((row, context) -> new Row(ReadinessItem.of(row), row.getString("key")))
-                    .list();
-            boolean more = rows.size() > filter.limit;
-            List<Row> shown = more ? rows.subList(0, filter.limit) : rows;
-            String next = more ? Cursor.of(shown.getLast().key()).encoded() : null;
-            return new ReadinessPage(shown.stream().map(Row::item).toList(), next, total, counts);
-        });
+    /** How much is with whom, whoever that is. */
+    List<ReadinessOwner> owners(UUID plan, ReadinessFilter filter) {
+        return jdbi.withHandle(handle -> what(plan, filter)
+                .grouped(
+                        handle,
+                        ReadinessSql.FOUND + "select" + OWNER + KINDS + FROM,
+                        "group by f.agency_id, g.code, g.name, f.officer_id, o.name, f.group_id, r.code, r.name"
+                                + " order by g.name, o.name, r.name, f.agency_id, f.officer_id, f.group_id")
+                .map((row, context) -> ReadinessOwner.of(row))
+                .list());
     }
 
-    private Query rows(Handle handle, UUID plan, ReadinessFilter filter, List<UUID> agencies) {
+    /** So many items as are asked for, and one more if there are more. */
+    List<ReadinessItem> items(UUID plan, ReadinessFilter filter, List<UUID> agencies, Reader reader) {
+        String key = (filter.sort == null ? ReadinessSort.PLACE : filter.sort).key(ITEM);
         Cursor cursor = Cursor.read(filter.after, 1);
-        String select = ReadinessSql.FOUND + "select f.*, " + ITEM + " as item, " + AT + " as at, " + KEY
-                + " as key, g.code as agency_code," + " g.name as agency_name, o.name as officer_name " + FROM;
-        return where(plan, filter, agencies)
+        String select = ReadinessSql.FOUND + "select f.*," + OWNER + " p.id as priority_id, p.ref as priority_ref,"
+                + " p.title_text as priority_title, " + ITEM + " as item, " + key + " as key, " + EDITABLE + FROM;
+        return jdbi.withHandle(handle -> what(plan, filter)
+                .anyOf("f.kind", filter.kind)
+                .anyOf("f.agency_id", agencies)
+                .anyOf("f.officer_id", filter.officer)
+                .anyOf("f.group_id", filter.group)
+                .given("edits", reader.edits())
+                .given("officer", reader.officer())
                 .with(
-                        "(" + KEY + ") collate \"C\" > :value",
+                        key + " collate \"C\" > :value",
                         cursor == null ? null : cursor.keys().getFirst())
-                .query(handle, select, "order by (" + KEY + ") collate \"C\"", filter.limit + 1);
+                .query(handle, select, "order by " + key + " collate \"C\"", filter.limit + 1)
+                .map((row, context) -> ReadinessItem.of(row))
+                .list());
     }
 
-    private Where where(UUID plan, ReadinessFilter filter, List<UUID> agencies) {
+    private Where what(UUID plan, ReadinessFilter filter) {
         return new Where()
                 .given("plans", new UUID[] {plan})
                 .given("today", today.date())
-                .anyOf("f.kind", filter.kind)
                 .anyOf("f.code", filter.code)
-                .anyOf("f.agency_id", agencies)
-                .anyOf("f.officer_id", filter.officer)
-                .with(
-                        "f.place like (select to_char(p.ordinal, 'FM000000') || '%' from priority p"
-                                + " where p.id = :value and p.plan_id = any (:plans))",
-                        filter.priority);
+                .anyOf("f.at", filter.thing)
+                .anyOf("p.id", filter.priority);
     }
 }

@@ -2,10 +2,16 @@ package org.waymark.readiness;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.waymark.access.Caller;
 import org.waymark.access.CurrentCaller;
 import org.waymark.agencies.AgencyService;
 import org.waymark.kernel.Refusal;
+import org.waymark.kernel.Related;
+import org.waymark.plans.ReadinessCounts;
 
 /** How ready a plan is, for everybody who may read it. */
 @ApplicationScoped
@@ -26,6 +32,39 @@ public class ReadinessService {
         if (partnership == null || !current.get().mayRead(partnership)) {
             throw Refusal.notFound("plan");
         }
-        return queries.page(plan, filter, agencies.meant(filter.agency));
+        List<UUID> meant = agencies.meant(filter.agency);
+        List<ReadinessOwner> owners = queries.owners(plan, filter);
+        ReadinessCounts counts = owners.stream()
+                .filter(owner -> among(meant, owner.agency())
+                        && among(filter.officer, owner.officer())
+                        && among(filter.group, owner.group()))
+                .map(ReadinessOwner::counts)
+                .reduce(ReadinessCounts.NONE, ReadinessCounts::plus);
+        Caller caller = current.get();
+        List<ReadinessItem> items = queries.items(
+                plan,
+                filter,
+                meant,
+                new ReadinessQueries.Reader(caller.mayEdit(partnership), caller.officerOrNobody()));
+        boolean more = items.size() > filter.limit;
+        List<ReadinessItem> shown = more ? items.subList(0, filter.limit) : items;
+        return new ReadinessPage(
+                shown, more ? shown.getLast().cursor() : null, total(counts, filter.kind), counts, owners);
+    }
+
+    private static boolean among(@Nullable Collection<UUID> asked, @Nullable Related owner) {
+        return asked == null || asked.isEmpty() || (owner != null && asked.contains(owner.id()));
+    }
+
+    private static long total(ReadinessCounts counts, @Nullable List<ReadinessKind> kinds) {
+        List<ReadinessKind> asked = kinds == null || kinds.isEmpty() ? List.of(ReadinessKind.values()) : kinds;
+        return asked.stream()
+                .distinct()
+                .mapToLong(kind -> switch (kind) {
+                    case UNCONFIRMED -> counts.unconfirmed();
+                    case MISSING -> counts.missing();
+                    case SUSPICIOUS -> counts.suspicious();
+                })
+                .sum();
     }
 }

@@ -14,47 +14,95 @@ final class ReadinessSql {
                 select p.*, to_char(p.ordinal, 'FM000000') as place,
                     count(nullif(p.ref, '')) over (partition by p.plan_id, lower(p.ref)) as same_ref,
                     (select l.officer_id from priority_lead l where l.priority_id = p.id and l.officer_id is not null
-                     order by l.role, l.ordinal limit 1) as officer_id
+                     order by l.role, l.ordinal limit 1) as officer_id,
+                    (select l.group_id from priority_lead l where l.priority_id = p.id and l.group_id is not null
+                     order by l.role, l.ordinal limit 1) as group_id
                 from priority p where p.plan_id = any (:plans)),
+            placed as (
+                select p.plan_id, p.id as priority_id, p.ref as priority_ref, p.title_text as priority_title,
+                    x.indicator_id, x.label, x.wording_state, x.wording_text,
+                    row_number() over (partition by p.id order by x.ordinal) - 1 as n,
+                    p.place || 'i' || to_char(x.ordinal, 'FM000000') as place
+                from priorities p join priority_indicator x on x.priority_id = p.id),
             indicators as (
-                select p.plan_id, i.*, x.wording_state, x.wording_text, coalesce(x.label, i.part_label) as ref,
-                    p.place || 'i' || to_char(x.ordinal, 'FM000000') as place,
+                select distinct on (w.plan_id, i.id) w.plan_id, i.*, coalesce(w.label, i.part_label) as ref, w.place,
                     (select g.agency_id from indicator_agency g where g.indicator_id = i.id
                      order by g.role, g.ordinal limit 1) as agency_id,
-                    i.contact_officer_id as officer_id
-                from priorities p join priority_indicator x on x.priority_id = p.id
-                    join indicator i on i.id = x.indicator_id or i.parent_id = x.indicator_id),
+                    i.contact_officer_id as officer_id, null::uuid as group_id
+                from (select plan_id, indicator_id, label, place from placed
+                      union all
+                      select w.plan_id, part.id, w.label, w.place || to_char(part.ordinal + 1, 'FM000000')
+                      from placed w join indicator part on part.parent_id = w.indicator_id) w
+                    join indicator i on i.id = w.indicator_id
+                order by w.plan_id, i.id, w.place),
+            lead_agency as (
+                select distinct on (g.action_id) g.action_id, g.agency_id
+                from action a join action_agency g on g.action_id = a.id
+                    left join assignment s on s.agency_id = g.agency_id
+                        and s.action_id = case when g.inherited then a.parent_id else a.id end
+                where a.plan_id = any (:plans) order by g.action_id, g.role, s.ordinal),
+            lead_officer as (
+                select distinct on (l.action_id) l.action_id, l.officer_id
+                from action a join action_lead l on l.action_id = a.id
+                where a.plan_id = any (:plans) and l.officer_id is not null order by l.action_id, l.role, l.ordinal),
+            lead_group as (
+                select distinct on (l.action_id) l.action_id, l.group_id
+                from action a join action_lead l on l.action_id = a.id
+                where a.plan_id = any (:plans) and l.group_id is not null order by l.action_id, l.role, l.ordinal),
+            below as (
+                select parent_id, bool_and(lead_agencies_state <> 'absent') as led from action
+                where plan_id = any (:plans) and parent_id is not null group by parent_id),
             actions as (
-                select a.*, p.place || 'j' || to_char(coalesce(u.ordinal, a.ordinal), 'FM000000')
+                select a.id, a.plan_id, a.partnership_id, a.parent_id, a.ref, a.title_state, a.title_text,
+                    a.timescale_state, a.timescale_text, a.timescale_kind, a.timescale_start, a.timescale_due,
+                    a.timescale_doubt, a.lead_agencies_state, a.lead_agencies_text, a.lead_officers_state,
+                    a.lead_officers_text, a.monitoring_state, a.monitoring_text,
+                    p.place || 'j' || to_char(coalesce(u.ordinal, a.ordinal), 'FM000000')
                         || to_char(case when u.id is null then 0 else a.ordinal + 1 end, 'FM000000') as place,
                     count(nullif(a.ref, '')) over (partition by a.plan_id, lower(a.ref)) as same_ref,
                     coalesce(u.lead_officers_state, 'absent') <> 'absent' as has_parent_officers,
                     coalesce(u.monitoring_state, 'absent') <> 'absent' as monitored_above,
-                    exists (select from action s where s.parent_id = a.id) as has_sub_actions,
-                    exists (select from action s where s.parent_id = a.id)
-                        and not exists (select from action s where s.parent_id = a.id and s.lead_agencies_state = 'absent')
-                        as leads_below,
-                    (select g.agency_id from action_agency g left join assignment s
-                         on s.agency_id = g.agency_id and s.action_id = coalesce(case when g.inherited then a.parent_id end, a.id)
-                     where g.action_id = a.id order by g.role, s.ordinal limit 1) as agency_id,
-                    (select l.officer_id from action_lead l where l.action_id = a.id and l.officer_id is not null
-                     order by l.role, l.ordinal limit 1) as officer_id
-                from action a join priorities p on p.id = a.priority_id left join action u on u.id = a.parent_id),
+                    b.parent_id is not null as has_sub_actions, coalesce(b.led, false) as leads_below,
+                    g.agency_id, o.officer_id, r.group_id
+                from action a join priorities p on p.id = a.priority_id
+                    left join action u on u.id = a.parent_id
+                    left join below b on b.parent_id = a.id
+                    left join lead_agency g on g.action_id = a.id
+                    left join lead_officer o on o.action_id =
+                        case when a.lead_officers_state = 'absent' then coalesce(u.id, a.id) else a.id end
+                    left join lead_group r on r.action_id =
+                        case when a.lead_officers_state = 'absent' then coalesce(u.id, a.id) else a.id end),
+            milestones as (
+                select a.plan_id, a.id as action_id, a.ref, coalesce(m.text, a.title_text) as title, a.agency_id,
+                    coalesce(m.officer_id, a.officer_id) as officer_id,
+                    case when m.officer_id is null then a.group_id end as group_id,
+                    a.place || to_char(m.ordinal + 1, 'FM000000') as place, m.id, m.text, m.officer_id as own_officer,
+                    m.done_on, a.timescale_state as action_timescale, m.timescale_state, m.timescale_text, m.timescale_kind, m.timescale_start,
+                    m.timescale_due, m.timescale_doubt,
+                    row_number() over (partition by a.id order by m.ordinal) - 1 as n
+                from actions a join milestone m on m.action_id = a.id),
             timescales as (
-                select a.plan_id, 'action' as type, a.id, a.ref, a.title_text as title, 'timescale' as field,
-                    a.title_text as words, a.timescale_state, a.timescale_text, a.timescale_kind, a.timescale_start,
-                    a.timescale_due, a.timescale_doubt, a.agency_id, a.officer_id, a.place, n.period_start, n.period_end
+                select a.plan_id, 'action' as type, a.id as at, null::text as part, a.ref, a.title_text as title,
+                    'timescale' as path, a.timescale_state, a.timescale_text, a.timescale_kind, a.timescale_start,
+                    a.timescale_due, a.timescale_doubt, a.agency_id, a.officer_id, a.group_id, a.place,
+                    n.period_start, n.period_end
                 from actions a join plans n on n.id = a.plan_id
                 union all
-                select a.plan_id, 'milestone', m.id, a.ref, coalesce(m.text, a.title_text), 'timescale', m.text,
-                    m.timescale_state, m.timescale_text, m.timescale_kind, m.timescale_start, m.timescale_due,
-                    m.timescale_doubt, a.agency_id, coalesce(m.officer_id, a.officer_id),
-                    a.place || to_char(m.ordinal + 1, 'FM000000'), n.period_start, n.period_end
-                from actions a join plans n on n.id = a.plan_id join milestone m on m.action_id = a.id),
+                select m.plan_id, 'milestone', m.action_id, m.id::text, m.ref, m.title,
+                    'milestones/' || m.n || '/timescale', m.timescale_state, m.timescale_text, m.timescale_kind,
+                    m.timescale_start, m.timescale_due, m.timescale_doubt, m.agency_id, m.officer_id, m.group_id,
+                    m.place, n.period_start, n.period_end
+                from milestones m join plans n on n.id = m.plan_id),
             found as (
             """;
 
-    static final List<Rule> RULES = Stream.of(PlanRules.ALL, IndicatorRules.ALL, ActionRules.ALL, TimescaleRules.ALL)
+    static final List<Rule> RULES = Stream.of(
+                    PlanRules.ALL,
+                    PriorityRules.ALL,
+                    IndicatorRules.ALL,
+                    ActionRules.ALL,
+                    LeadRules.ALL,
+                    TimescaleRules.ALL)
             .flatMap(List::stream)
             .toList();
 
@@ -65,8 +113,8 @@ final class ReadinessSql {
     private ReadinessSql() {}
 
     private static String named(Rule rule) {
-        return "select '" + Kebab.name(rule.kind()) + "' as kind, '" + rule.code()
-                + "' as code, r.* from (" + rule.sql()
-                + ") r (plan_id, type, id, ref, title, field, text, agency_id, officer_id, place)";
+        return "select '" + Kebab.name(rule.kind()) + "' as kind, '" + rule.code() + "' as code, r.* from ("
+                + rule.sql()
+                + ") r (plan_id, type, at, part, ref, title, path, text, agency_id, officer_id, group_id, place)";
     }
 }

@@ -82,12 +82,7 @@ public final class Where {
 
     /** How many rows there are in all, before any page is cut. */
     public long count(Handle handle, String from) {
-        return count(handle, "", from);
-    }
-
-    /** The same, of what a {@code with} clause prepares. */
-    public long count(Handle handle, String prepared, String from) {
-        return handle.createQuery(prepared + "select count(*) " + from + clause())
+        return handle.createQuery("select count(*) " + from + clause())
                 .bindMap(values)
                 .mapTo(Long.class)
                 .one();
@@ -98,6 +93,11 @@ public final class Where {
         return handle.createQuery(select + clause() + order + " limit :rows")
                 .bindMap(values)
                 .bind("rows", limit);
+    }
+
+    /** All the rows, as the end of the statement gathers them. */
+    public Query grouped(Handle handle, String select, String end) {
+        return handle.createQuery(select + clause() + end).bindMap(values);
     }
 
     private String clause() {

@@ -40,6 +40,17 @@ public final class WordPlan {
         return this;
     }
 
+    /** The contents table at the front: theme, number and title of each priority. */
+    public WordPlan contents(List<List<String>> entries) {
+        List<List<String>> lines = new ArrayList<>();
+        lines.add(List.of("Theme", "No", "Title", "Page"));
+        for (List<String> entry : entries) {
+            lines.add(List.of(entry.get(0), entry.get(1), entry.get(2), String.valueOf(lines.size() + 2)));
+        }
+        table(lines);
+        return this;
+    }
+
     /** The section of indicators: bold lines, each with lines of detail below. */
     public WordPlan indicator(String bold, String... details) {
         if (rows.isEmpty()
