@@ -176,6 +176,30 @@ export interface paths {
         patch: operations["changeAgency"];
         trace?: never;
     };
+    "/api/v1/agencies/{id}/succession": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What an agency was called before, and whom it followed
+         * @description Needs one of the roles: administrator, partnership-officer, agency-officer, agency-system, board-member, within its scope.
+         */
+        get: operations["listAgencySuccession"];
+        put?: never;
+        /**
+         * Say that an agency was renamed, merged or split; what it holds goes over in one step
+         * @description Needs one of the roles: administrator, partnership-officer, within its scope.
+         */
+        post: operations["succeedAgency"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/areas": {
         parameters: {
             query?: never;
@@ -876,6 +900,106 @@ export interface paths {
         patch: operations["changeOfficer"];
         trace?: never;
     };
+    "/api/v1/officers/{id}/departure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that an officer leaves, and hand on what they hold in one step
+         * @description Needs one of the roles: administrator, partnership-officer, within its scope.
+         */
+        post: operations["handOnOfficersWork"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/officers/{id}/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a person's name and addresses out of everything, for good
+         * @description For a request under UK GDPR article 17 (erasure). Plans, editions and the record of changes then say 'Name removed'; what was promised and done, and under which post, stays. Their roles go. A name that somebody else in the partnership bears too is left in free text. Needs one of the roles: administrator, partnership-officer, within its scope.
+         */
+        post: operations["erasePerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/officers/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make one of an officer who was entered twice
+         * @description Needs one of the roles: administrator, partnership-officer, within its scope.
+         */
+        post: operations["mergeOfficer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/officers/{id}/personal-data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All that is held of a person, in one document
+         * @description For a request under UK GDPR article 15 (access) or article 20 (portability): the person's entry, past spellings, roles, invitations, every line that names them, and what they did here. Needs one of the roles: administrator, partnership-officer, within its scope.
+         */
+        get: operations["getPersonalData"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/officers/{id}/work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Everything open that names an officer or post
+         * @description Needs one of the roles: administrator, partnership-officer, agency-officer, agency-system, board-member, within its scope.
+         */
+        get: operations["getOfficerWork"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/partnerships": {
         parameters: {
             query?: never;
@@ -1122,6 +1246,26 @@ export interface paths {
         get: operations["getPlanReadiness"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/reassignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give every line that a filter finds from one agency, officer or group to another
+         * @description Needs one of the roles: administrator, partnership-officer, within its scope.
+         */
+        post: operations["reassignLines"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1672,6 +1816,15 @@ export interface components {
         };
         /** @enum {string} */
         DefinitionStatus: "defined" | "proxy" | "in-development" | "to-be-confirmed";
+        DepartureInput: {
+            /** Format: date */
+            leftOn: string;
+            /** Format: uuid */
+            to?: string | null;
+            kinds?: components["schemas"]["KindSuccessor"][];
+            lines?: components["schemas"]["LineSuccessor"][];
+            reason?: string | null;
+        };
         Designation: {
             kind: components["schemas"]["DesignationKind"];
             text: string | null;
@@ -1843,6 +1996,18 @@ export interface components {
             sections: components["schemas"]["PlanSection"][];
             themes: components["schemas"]["PlanTheme"][];
         };
+        Erased: {
+            officer: components["schemas"]["OfficerView"];
+            /** Format: int64 */
+            lines: number;
+            /** Format: int64 */
+            editions: number;
+            /** Format: int64 */
+            record: number;
+        };
+        ErasureInput: {
+            reason: string;
+        };
         ExternalId: {
             system: string;
             value: string;
@@ -2001,6 +2166,14 @@ export interface components {
             /** Format: date-time */
             updatedAt: string;
             allowed: string[];
+        };
+        HandedOn: {
+            officer: components["schemas"]["OfficerView"];
+            lines: components["schemas"]["MovedLine"][];
+            /** Format: int32 */
+            moved: number;
+            /** Format: int32 */
+            left: number;
         };
         Heading: {
             /** Format: uuid */
@@ -2230,6 +2403,16 @@ export interface components {
             finishedAt: string | null;
             allowed: string[];
         };
+        KindCount: {
+            kind: components["schemas"]["LineKind"];
+            /** Format: int64 */
+            lines: number;
+        };
+        KindSuccessor: {
+            kind: components["schemas"]["LineKind"];
+            /** Format: uuid */
+            to?: string | null;
+        };
         Lead: {
             kind: components["schemas"]["LeadKind"];
             /** Format: uuid */
@@ -2269,6 +2452,20 @@ export interface components {
         };
         /** @enum {string} */
         LineChange: "added" | "removed" | "changed" | "moved";
+        LineChoice: {
+            kind: components["schemas"]["LineKind"];
+            /** Format: uuid */
+            id: string;
+        };
+        /** @enum {string} */
+        LineKind: "plan" | "priority" | "action" | "milestone" | "indicator" | "chair" | "seat" | "officer" | "membership" | "grant";
+        LineSuccessor: {
+            kind: components["schemas"]["LineKind"];
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            to?: string | null;
+        };
         LoadInput: {
             decisions?: components["schemas"]["Decision"][];
             /** Format: uuid */
@@ -2381,6 +2578,11 @@ export interface components {
             to: string | null;
             allowed: string[];
         };
+        MergeInput: {
+            /** Format: uuid */
+            into: string;
+            reason?: string | null;
+        };
         Milestone: {
             /** Format: uuid */
             id: string;
@@ -2419,6 +2621,17 @@ export interface components {
             text?: string | null;
             groups?: string[];
             source?: string | null;
+        };
+        MovedLine: {
+            kind: components["schemas"]["LineKind"];
+            /** Format: uuid */
+            id: string;
+            role: components["schemas"]["LeadRole"] | null;
+            text: string | null;
+            where: components["schemas"]["Related"];
+            plan: components["schemas"]["Related"] | null;
+            from: components["schemas"]["Related"];
+            to: components["schemas"]["Related"] | null;
         };
         NewMember: {
             name?: string | null;
@@ -2556,6 +2769,57 @@ export interface components {
             /** Format: date-time */
             updatedAt: string;
             allowed: string[];
+        };
+        Party: {
+            /** Format: uuid */
+            agency?: string | null;
+            /** Format: uuid */
+            officer?: string | null;
+            /** Format: uuid */
+            group?: string | null;
+        };
+        PersonDeed: {
+            /** Format: date-time */
+            at: string;
+            type: string;
+            /** Format: uuid */
+            id: string;
+            operation: string;
+            fields: string[];
+            client: string | null;
+            reason: string | null;
+        };
+        PersonInvitation: {
+            /** Format: uuid */
+            id: string;
+            email: string;
+            role: string;
+            status: string;
+            /** Format: date-time */
+            sentAt: string;
+        };
+        PersonRole: {
+            /** Format: uuid */
+            id: string;
+            issuer: string;
+            subject: string;
+            name: string | null;
+            role: string;
+            scope: components["schemas"]["Related"] | null;
+            /** Format: date-time */
+            since: string;
+        };
+        PersonalData: {
+            /** Format: date */
+            madeOn: string;
+            person: components["schemas"]["OfficerView"];
+            names: string[];
+            addresses: string[];
+            roles: components["schemas"]["PersonRole"][];
+            invitations: components["schemas"]["PersonInvitation"][];
+            namedIn: components["schemas"]["WorkLine"][];
+            editions: components["schemas"]["Related"][];
+            done: components["schemas"]["PersonDeed"][];
         };
         Place: {
             type: string;
@@ -2870,6 +3134,25 @@ export interface components {
         };
         /** @enum {string} */
         ReadinessSort: "place" | "kind" | "agency" | "officer";
+        Reassigned: {
+            lines: components["schemas"]["MovedLine"][];
+            /** Format: int32 */
+            moved: number;
+        };
+        ReassignmentInput: {
+            from: components["schemas"]["Party"];
+            to: components["schemas"]["Party"];
+            kinds?: components["schemas"]["LineKind"][];
+            role?: components["schemas"]["LeadRole"] | null;
+            priorities?: string[];
+            actions?: string[];
+            /** Format: uuid */
+            officer?: string | null;
+            /** Format: uuid */
+            group?: string | null;
+            recorded?: boolean;
+            reason?: string | null;
+        };
         Related: {
             /** Format: uuid */
             id: string;
@@ -2950,6 +3233,44 @@ export interface components {
         };
         /** @enum {string} */
         SubjectKind: "plan" | "edition" | "action";
+        Succeeded: {
+            succession: components["schemas"]["SuccessionView"];
+            agency: components["schemas"]["AgencyView"];
+            lines: components["schemas"]["MovedLine"][];
+            counts: components["schemas"]["KindCount"][];
+        };
+        SuccessionInput: {
+            kind: components["schemas"]["SuccessionKind"];
+            /** Format: date */
+            on: string;
+            name?: string | null;
+            code?: string | null;
+            successors?: components["schemas"]["SuccessorInput"][];
+            reason?: string | null;
+        };
+        /** @enum {string} */
+        SuccessionKind: "renamed" | "merged" | "split";
+        SuccessionPage: {
+            items: components["schemas"]["SuccessionView"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        SuccessionView: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["SuccessionKind"];
+            /** Format: date */
+            on: string;
+            former: components["schemas"]["Related"];
+            successors: components["schemas"]["Related"][];
+            reason: string | null;
+        };
+        SuccessorInput: {
+            /** Format: uuid */
+            agency: string;
+            lines?: components["schemas"]["LineChoice"][];
+        };
         ThemeInput: {
             /** Format: uuid */
             id?: string | null;
@@ -3003,6 +3324,22 @@ export interface components {
         };
         /** @enum {string} */
         ValueKind: "count" | "percentage" | "rate" | "ratio" | "score" | "yes-no" | "qualitative";
+        WorkLine: {
+            kind: components["schemas"]["LineKind"];
+            /** Format: uuid */
+            id: string;
+            role: components["schemas"]["LeadRole"] | null;
+            text: string | null;
+            where: components["schemas"]["Related"];
+            plan: components["schemas"]["Related"] | null;
+        };
+        WorkPage: {
+            items: components["schemas"]["WorkLine"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+            counts: components["schemas"]["KindCount"][];
+        };
     };
     responses: {
         /** @description The request is not valid; or: The body cannot be read; or: The cursor is not one of this collection's; or: The code means more than one thing to you */
@@ -3112,7 +3449,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description It clashes with what is there; or: It cannot be deleted because something refers to it */
+        /** @description It clashes with what is there; or: It cannot be deleted because something refers to it; or: It has become one with another */
         Problem409: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3335,6 +3672,8 @@ export interface components {
         ETag: string;
         /** @description The address of what was made. */
         Location: string;
+        /** @description The address of the one that goes on in the place of the one asked for. */
+        "Content-Location": string;
         /** @description The address of the next page, with rel="next" (RFC 8288). */
         Link: string;
         /** @description How to sign in (RFC 6750). */
@@ -5112,6 +5451,7 @@ export interface operations {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     ETag: components["headers"]["ETag"];
+                    "Content-Location": components["headers"]["Content-Location"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5421,6 +5761,250 @@ export interface operations {
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    listAgencySuccession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the answer one already has; 304 when it still holds.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @example 01980000-0000-7000-8000-0000ab611c05 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-0000d445b525",
+                     *           "kind": "renamed",
+                     *           "on": "2026-09-30",
+                     *           "former": {
+                     *             "id": "01980000-0000-7000-8000-0000b45ff871",
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council"
+                     *           },
+                     *           "successors": [
+                     *             {
+                     *               "id": "01980000-0000-7000-8000-000038655926",
+                     *               "code": "RBC",
+                     *               "name": "Riverbank Council"
+                     *             }
+                     *           ],
+                     *           "reason": "An example"
+                     *         }
+                     *       ],
+                     *       "next": null,
+                     *       "total": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SuccessionPage"];
+                };
+            };
+            /** @description Nothing has changed since the ETag that was sent as If-None-Match */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    succeedAgency: {
+        parameters: {
+            query?: {
+                /** @description Whether only to say what would be answered, and change nothing. */
+                dryRun?: components["parameters"]["DryRun"];
+                /** @description Why the change is made, for the record. Once a plan is agreed, a change to what it promises needs one; a 'reason' in the body goes before this one. */
+                reason?: components["parameters"]["Reason"];
+            };
+            header?: {
+                /**
+                 * @description The ETag of the version that one has seen; left out, the present one is taken.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-Match"?: components["parameters"]["IfMatchIfAny"];
+                /**
+                 * @description Any text; the same key and body within 24 hours is done once and answered alike.
+                 * @example 2f6f9d0e-6f0b-4b53-9f0e-6a7c2f8f3d11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @example 01980000-0000-7000-8000-0000ab611c05 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "merged",
+                 *       "on": "2026-04-01",
+                 *       "successors": [
+                 *         {
+                 *           "agency": "01980000-0000-7000-8000-000038655926"
+                 *         }
+                 *       ],
+                 *       "reason": "The two trusts have become one"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SuccessionInput"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "succession": {
+                     *         "id": "01980000-0000-7000-8000-0000d445b525",
+                     *         "kind": "renamed",
+                     *         "on": "2026-09-30",
+                     *         "former": {
+                     *           "id": "01980000-0000-7000-8000-0000b45ff871",
+                     *           "code": "RBC",
+                     *           "name": "Riverbank Council"
+                     *         },
+                     *         "successors": [
+                     *           {
+                     *             "id": "01980000-0000-7000-8000-000038655926",
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council"
+                     *           }
+                     *         ],
+                     *         "reason": "An example"
+                     *       },
+                     *       "agency": {
+                     *         "id": "01980000-0000-7000-8000-0000ab611c05",
+                     *         "version": 7,
+                     *         "partnership": {
+                     *           "id": "01980000-0000-7000-8000-00003a271304",
+                     *           "code": "RBC",
+                     *           "name": "Riverbank Council"
+                     *         },
+                     *         "code": "RBC",
+                     *         "name": "Riverbank Council",
+                     *         "kind": "council",
+                     *         "aliases": [
+                     *           "An example"
+                     *         ],
+                     *         "activeFrom": "2026-09-30",
+                     *         "activeTo": "2026-09-30",
+                     *         "section10": [
+                     *           {
+                     *             "category": "10(4)(a)",
+                     *             "from": "2026-09-30",
+                     *             "to": "2026-09-30"
+                     *           }
+                     *         ],
+                     *         "externalIds": [
+                     *           {
+                     *             "system": "case-system",
+                     *             "value": "A-1042"
+                     *           }
+                     *         ],
+                     *         "createdAt": "2026-04-01T09:00:00Z",
+                     *         "updatedAt": "2026-04-01T09:00:00Z",
+                     *         "allowed": [
+                     *           "edit"
+                     *         ]
+                     *       },
+                     *       "lines": [
+                     *         {
+                     *           "kind": "plan",
+                     *           "id": "01980000-0000-7000-8000-00000032aff4",
+                     *           "role": "lead",
+                     *           "text": "Open two youth centres in the evenings",
+                     *           "where": {
+                     *             "id": "01980000-0000-7000-8000-000006bdbce7",
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council"
+                     *           },
+                     *           "plan": {
+                     *             "id": "01980000-0000-7000-8000-000000348b29",
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council"
+                     *           },
+                     *           "from": {
+                     *             "id": "01980000-0000-7000-8000-0000003017aa",
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council"
+                     *           },
+                     *           "to": {
+                     *             "id": "01980000-0000-7000-8000-000000000e7b",
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "counts": [
+                     *         {
+                     *           "kind": "plan",
+                     *           "lines": 0
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Succeeded"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
         };
@@ -11126,6 +11710,7 @@ export interface operations {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     ETag: components["headers"]["ETag"];
+                    "Content-Location": components["headers"]["Content-Location"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11428,6 +12013,633 @@ export interface operations {
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    handOnOfficersWork: {
+        parameters: {
+            query?: {
+                /** @description Whether only to say what would be answered, and change nothing. */
+                dryRun?: components["parameters"]["DryRun"];
+                /** @description Why the change is made, for the record. Once a plan is agreed, a change to what it promises needs one; a 'reason' in the body goes before this one. */
+                reason?: components["parameters"]["Reason"];
+            };
+            header?: {
+                /**
+                 * @description The ETag of the version that one has seen; left out, the present one is taken.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-Match"?: components["parameters"]["IfMatchIfAny"];
+                /**
+                 * @description Any text; the same key and body within 24 hours is done once and answered alike.
+                 * @example 2f6f9d0e-6f0b-4b53-9f0e-6a7c2f8f3d11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @example 01980000-0000-7000-8000-0000a3b09936 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "leftOn": "2026-09-30",
+                 *       "to": "01980000-0000-7000-8000-0000a3b09936",
+                 *       "reason": "She has moved to another county"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DepartureInput"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "officer": {
+                     *         "id": "01980000-0000-7000-8000-0000a3b09936",
+                     *         "version": 7,
+                     *         "partnership": {
+                     *           "id": "01980000-0000-7000-8000-00003a271304",
+                     *           "code": "RBC",
+                     *           "name": "Riverbank Council"
+                     *         },
+                     *         "agency": {
+                     *           "id": "01980000-0000-7000-8000-0000ab611c05",
+                     *           "code": "RBC",
+                     *           "name": "Riverbank Council"
+                     *         },
+                     *         "kind": "person",
+                     *         "name": "Riverbank Council",
+                     *         "jobTitle": "Head of Integrated Youth Support",
+                     *         "email": "officer@council.example",
+                     *         "leftOn": "2026-09-30",
+                     *         "aliases": [
+                     *           "An example"
+                     *         ],
+                     *         "externalIds": [
+                     *           {
+                     *             "system": "case-system",
+                     *             "value": "A-1042"
+                     *           }
+                     *         ],
+                     *         "createdAt": "2026-04-01T09:00:00Z",
+                     *         "updatedAt": "2026-04-01T09:00:00Z",
+                     *         "allowed": [
+                     *           "edit"
+                     *         ]
+                     *       },
+                     *       "lines": [
+                     *         {
+                     *           "kind": "plan",
+                     *           "id": "01980000-0000-7000-8000-00000032aff4",
+                     *           "role": "lead",
+                     *           "text": "Open two youth centres in the evenings",
+                     *           "where": {
+                     *             "id": "01980000-0000-7000-8000-000006bdbce7",
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council"
+                     *           },
+                     *           "plan": {
+                     *             "id": "01980000-0000-7000-8000-000000348b29",
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council"
+                     *           },
+                     *           "from": {
+                     *             "id": "01980000-0000-7000-8000-0000003017aa",
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council"
+                     *           },
+                     *           "to": {
+                     *             "id": "01980000-0000-7000-8000-000000000e7b",
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "moved": 0,
+                     *       "left": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HandedOn"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    erasePerson: {
+        parameters: {
+            query?: {
+                /** @description Whether only to say what would be answered, and change nothing. */
+                dryRun?: components["parameters"]["DryRun"];
+                /** @description Why the change is made, for the record. Once a plan is agreed, a change to what it promises needs one; a 'reason' in the body goes before this one. */
+                reason?: components["parameters"]["Reason"];
+            };
+            header?: {
+                /**
+                 * @description The ETag of the version that one has seen; left out, the present one is taken.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-Match"?: components["parameters"]["IfMatchIfAny"];
+                /**
+                 * @description Any text; the same key and body within 24 hours is done once and answered alike.
+                 * @example 2f6f9d0e-6f0b-4b53-9f0e-6a7c2f8f3d11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @example 01980000-0000-7000-8000-0000be08889b */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Asked for by the person, under article 17"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ErasureInput"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "officer": {
+                     *         "id": "01980000-0000-7000-8000-0000a3b09936",
+                     *         "version": 7,
+                     *         "partnership": {
+                     *           "id": "01980000-0000-7000-8000-00003a271304",
+                     *           "code": "RBC",
+                     *           "name": "Riverbank Council"
+                     *         },
+                     *         "agency": {
+                     *           "id": "01980000-0000-7000-8000-0000ab611c05",
+                     *           "code": "RBC",
+                     *           "name": "Riverbank Council"
+                     *         },
+                     *         "kind": "person",
+                     *         "name": "Riverbank Council",
+                     *         "jobTitle": "Head of Integrated Youth Support",
+                     *         "email": "officer@council.example",
+                     *         "leftOn": "2026-09-30",
+                     *         "aliases": [
+                     *           "An example"
+                     *         ],
+                     *         "externalIds": [
+                     *           {
+                     *             "system": "case-system",
+                     *             "value": "A-1042"
+                     *           }
+                     *         ],
+                     *         "createdAt": "2026-04-01T09:00:00Z",
+                     *         "updatedAt": "2026-04-01T09:00:00Z",
+                     *         "allowed": [
+                     *           "edit"
+                     *         ]
+                     *       },
+                     *       "lines": 0,
+                     *       "editions": 0,
+                     *       "record": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Erased"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    mergeOfficer: {
+        parameters: {
+            query?: {
+                /** @description Whether only to say what would be answered, and change nothing. */
+                dryRun?: components["parameters"]["DryRun"];
+                /** @description Why the change is made, for the record. Once a plan is agreed, a change to what it promises needs one; a 'reason' in the body goes before this one. */
+                reason?: components["parameters"]["Reason"];
+            };
+            header?: {
+                /**
+                 * @description The ETag of the version that one has seen; left out, the present one is taken.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-Match"?: components["parameters"]["IfMatchIfAny"];
+                /**
+                 * @description Any text; the same key and body within 24 hours is done once and answered alike.
+                 * @example 2f6f9d0e-6f0b-4b53-9f0e-6a7c2f8f3d11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @example 01980000-0000-7000-8000-0000a3b09936 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "into": "01980000-0000-7000-8000-0000a3b09936",
+                 *       "reason": "Entered twice, once under her maiden name"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MergeInput"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "officer": {
+                     *         "id": "01980000-0000-7000-8000-0000a3b09936",
+                     *         "version": 7,
+                     *         "partnership": {
+                     *           "id": "01980000-0000-7000-8000-00003a271304",
+                     *           "code": "RBC",
+                     *           "name": "Riverbank Council"
+                     *         },
+                     *         "agency": {
+                     *           "id": "01980000-0000-7000-8000-0000ab611c05",
+                     *           "code": "RBC",
+                     *           "name": "Riverbank Council"
+                     *         },
+                     *         "kind": "person",
+                     *         "name": "Riverbank Council",
+                     *         "jobTitle": "Head of Integrated Youth Support",
+                     *         "email": "officer@council.example",
+                     *         "leftOn": "2026-09-30",
+                     *         "aliases": [
+                     *           "An example"
+                     *         ],
+                     *         "externalIds": [
+                     *           {
+                     *             "system": "case-system",
+                     *             "value": "A-1042"
+                     *           }
+                     *         ],
+                     *         "createdAt": "2026-04-01T09:00:00Z",
+                     *         "updatedAt": "2026-04-01T09:00:00Z",
+                     *         "allowed": [
+                     *           "edit"
+                     *         ]
+                     *       },
+                     *       "lines": [
+                     *         {
+                     *           "kind": "plan",
+                     *           "id": "01980000-0000-7000-8000-00000032aff4",
+                     *           "role": "lead",
+                     *           "text": "Open two youth centres in the evenings",
+                     *           "where": {
+                     *             "id": "01980000-0000-7000-8000-000006bdbce7",
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council"
+                     *           },
+                     *           "plan": {
+                     *             "id": "01980000-0000-7000-8000-000000348b29",
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council"
+                     *           },
+                     *           "from": {
+                     *             "id": "01980000-0000-7000-8000-0000003017aa",
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council"
+                     *           },
+                     *           "to": {
+                     *             "id": "01980000-0000-7000-8000-000000000e7b",
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "moved": 0,
+                     *       "left": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HandedOn"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    getPersonalData: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the answer one already has; 304 when it still holds.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @example 01980000-0000-7000-8000-0000a3b09936 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "madeOn": "2026-09-30",
+                     *       "person": {
+                     *         "id": "01980000-0000-7000-8000-0000a3b09936",
+                     *         "version": 7,
+                     *         "partnership": {
+                     *           "id": "01980000-0000-7000-8000-00003a271304",
+                     *           "code": "RBC",
+                     *           "name": "Riverbank Council"
+                     *         },
+                     *         "agency": {
+                     *           "id": "01980000-0000-7000-8000-0000ab611c05",
+                     *           "code": "RBC",
+                     *           "name": "Riverbank Council"
+                     *         },
+                     *         "kind": "person",
+                     *         "name": "Riverbank Council",
+                     *         "jobTitle": "Head of Integrated Youth Support",
+                     *         "email": "officer@council.example",
+                     *         "leftOn": "2026-09-30",
+                     *         "aliases": [
+                     *           "An example"
+                     *         ],
+                     *         "externalIds": [
+                     *           {
+                     *             "system": "case-system",
+                     *             "value": "A-1042"
+                     *           }
+                     *         ],
+                     *         "createdAt": "2026-04-01T09:00:00Z",
+                     *         "updatedAt": "2026-04-01T09:00:00Z",
+                     *         "allowed": [
+                     *           "edit"
+                     *         ]
+                     *       },
+                     *       "names": [
+                     *         "Riverbank Council"
+                     *       ],
+                     *       "addresses": [
+                     *         "An example"
+                     *       ],
+                     *       "roles": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-000000358076",
+                     *           "issuer": "https://identity.example/realms/waymark",
+                     *           "subject": "5f54aab8-ea67-404b-bf3d-5d18ccabd52f",
+                     *           "name": "Riverbank Council",
+                     *           "role": "lead",
+                     *           "scope": {
+                     *             "id": "01980000-0000-7000-8000-000006833e54",
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council"
+                     *           },
+                     *           "since": "2026-04-01T09:00:00Z"
+                     *         }
+                     *       ],
+                     *       "invitations": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-0000473f7799",
+                     *           "email": "officer@council.example",
+                     *           "role": "lead",
+                     *           "status": "draft",
+                     *           "sentAt": "2026-04-01T09:00:00Z"
+                     *         }
+                     *       ],
+                     *       "namedIn": [
+                     *         {
+                     *           "kind": "plan",
+                     *           "id": "01980000-0000-7000-8000-000066a2f63e",
+                     *           "role": "lead",
+                     *           "text": "Open two youth centres in the evenings",
+                     *           "where": {
+                     *             "id": "01980000-0000-7000-8000-000006bdbce7",
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council"
+                     *           },
+                     *           "plan": {
+                     *             "id": "01980000-0000-7000-8000-000000348b29",
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "editions": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-00008f77f5be",
+                     *           "code": "RBC",
+                     *           "name": "Riverbank Council"
+                     *         }
+                     *       ],
+                     *       "done": [
+                     *         {
+                     *           "at": "2026-04-01T09:00:00Z",
+                     *           "type": "/api/v1/problems/invalid",
+                     *           "id": "01980000-0000-7000-8000-0000002f2382",
+                     *           "operation": "An example",
+                     *           "fields": [
+                     *             "An example"
+                     *           ],
+                     *           "client": "An example",
+                     *           "reason": "An example"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PersonalData"];
+                };
+            };
+            /** @description Nothing has changed since the ETag that was sent as If-None-Match */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    getOfficerWork: {
+        parameters: {
+            query?: {
+                /** @description The cursor that the last page gave as 'next' */
+                after?: string;
+                /** @description Whether to say how many there are in all */
+                count?: boolean;
+                kind?: components["schemas"]["LineKind"][];
+                /** @description How many rows at most (1 to 500) */
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description The ETag of the answer one already has; 304 when it still holds.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @example 01980000-0000-7000-8000-0000a3b09936 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "kind": "plan",
+                     *           "id": "01980000-0000-7000-8000-000000317b13",
+                     *           "role": "lead",
+                     *           "text": "Open two youth centres in the evenings",
+                     *           "where": {
+                     *             "id": "01980000-0000-7000-8000-000006bdbce7",
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council"
+                     *           },
+                     *           "plan": {
+                     *             "id": "01980000-0000-7000-8000-000000348b29",
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next": null,
+                     *       "total": 0,
+                     *       "counts": [
+                     *         {
+                     *           "kind": "plan",
+                     *           "lines": 0
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WorkPage"];
+                };
+            };
+            /** @description Nothing has changed since the ETag that was sent as If-None-Match */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
         };
@@ -13717,6 +14929,106 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    reassignLines: {
+        parameters: {
+            query?: {
+                /** @description Whether only to say what would be answered, and change nothing. */
+                dryRun?: components["parameters"]["DryRun"];
+                /** @description Why the change is made, for the record. Once a plan is agreed, a change to what it promises needs one; a 'reason' in the body goes before this one. */
+                reason?: components["parameters"]["Reason"];
+            };
+            header?: {
+                /**
+                 * @description Any text; the same key and body within 24 hours is done once and answered alike.
+                 * @example 2f6f9d0e-6f0b-4b53-9f0e-6a7c2f8f3d11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @example 01980000-0000-7000-8000-000000348b29 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "from": {
+                 *         "agency": "01980000-0000-7000-8000-00008d425709"
+                 *       },
+                 *       "to": {
+                 *         "agency": "01980000-0000-7000-8000-000038655926"
+                 *       },
+                 *       "reason": "The youth service has moved"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReassignmentInput"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "lines": [
+                     *         {
+                     *           "kind": "plan",
+                     *           "id": "01980000-0000-7000-8000-00000032aff4",
+                     *           "role": "lead",
+                     *           "text": "Open two youth centres in the evenings",
+                     *           "where": {
+                     *             "id": "01980000-0000-7000-8000-000006bdbce7",
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council"
+                     *           },
+                     *           "plan": {
+                     *             "id": "01980000-0000-7000-8000-000000348b29",
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council"
+                     *           },
+                     *           "from": {
+                     *             "id": "01980000-0000-7000-8000-0000003017aa",
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council"
+                     *           },
+                     *           "to": {
+                     *             "id": "01980000-0000-7000-8000-000000000e7b",
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "moved": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Reassigned"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
         };

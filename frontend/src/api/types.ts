@@ -18,6 +18,18 @@ export type Membership = Schemas['MembershipView'];
 export type Grant = Schemas['GrantView'];
 export type Invitation = Schemas['InvitationView'];
 
+export type WorkLine = Schemas['WorkLine'];
+export type MovedLine = Schemas['MovedLine'];
+export type DepartureInput = Schemas['DepartureInput'];
+export type HandedOn = Schemas['HandedOn'];
+export type PersonalData = Schemas['PersonalData'];
+export type Erased = Schemas['Erased'];
+export type Succession = Schemas['SuccessionView'];
+export type SuccessionInput = Schemas['SuccessionInput'];
+export type Succeeded = Schemas['Succeeded'];
+export type ReassignmentInput = Schemas['ReassignmentInput'];
+export type Reassigned = Schemas['Reassigned'];
+
 export type Plan = Schemas['PlanView'];
 export type Theme = Schemas['ThemeView'];
 export type Priority = Schemas['PriorityView'];

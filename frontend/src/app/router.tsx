@@ -14,6 +14,7 @@ import { partnershipRoutes } from '@/features/partnerships';
 import { planRoutes } from '@/features/plans';
 import { priorityRoutes } from '@/features/priorities';
 import { readinessRoutes } from '@/features/readiness';
+import { successionRoutes } from '@/features/succession';
 import { Loading } from '@/ui/Loading';
 import { ErrorPage } from './ErrorPage';
 import { focusHeading } from './focusHeading';
@@ -38,6 +39,7 @@ const routeTree = rootRoute.addChildren([
     ...meetingRoutes,
     ...grantRoutes,
     ...importRoutes,
+    ...successionRoutes,
   ]),
 ]);
 

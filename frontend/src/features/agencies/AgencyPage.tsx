@@ -4,6 +4,7 @@ import { SavedNotice } from '@/features/editing';
 import { words } from '@/features/kernel';
 import { MembershipsOfAgency } from '@/features/memberships';
 import { Breadcrumbs } from '@/ui/Breadcrumbs';
+import { Link } from '@/ui/Link';
 import { count } from '@/ui/numbers';
 import { PageHeading } from '@/ui/PageHeading';
 import { Pagination } from '@/ui/Pagination';
@@ -48,6 +49,13 @@ export function AgencyPage() {
         first={after ? paths.agency(agency.id, filters) : null}
       />
       <MembershipsOfAgency agency={agency} />
+      {agency.allowed.includes('edit') && (
+        <p className="govuk-body wm-no-print">
+          <Link href={paths.agencySuccession(agency.id)}>
+            Renamed, merged or split? Say what became of it
+          </Link>
+        </p>
+      )}
       <PrintButton>Print this page</PrintButton>
     </>
   );

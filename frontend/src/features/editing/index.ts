@@ -25,6 +25,7 @@ export {
   type OpenDraft,
 } from './open';
 export { OpenField } from './OpenField';
+export { NO_ERRORS, placeErrors, type PlacedErrors } from './placeErrors';
 export { useEditor, type Editor } from './useEditor';
 export { forgetOthers } from './forget';
 export { ifVersion, onceOnly } from './headers';

@@ -7,7 +7,7 @@ import { ToBeConfirmed } from './OpenText';
 function Name({ lead }: { lead: Lead }) {
   if (lead.kind === 'agency') return <Link href={paths.agency(lead.id)}>{lead.name}</Link>;
   if (lead.kind === 'group') return <Link href={paths.group(lead.id)}>{lead.name}</Link>;
-  return lead.name;
+  return <Link href={paths.officer(lead.id)}>{lead.name}</Link>;
 }
 
 export const hasLeads = (leads: Leads) => leads.state !== 'absent' || leads.items.length > 0;

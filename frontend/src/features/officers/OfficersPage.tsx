@@ -19,7 +19,7 @@ const COLUMNS: Column<Officer>[] = [
     header: true,
     cell: (officer) => (
       <>
-        {officer.name}
+        <Link href={paths.officer(officer.id)}>{officer.name}</Link>
         {officer.jobTitle && <span className="wm-quiet">, {officer.jobTitle}</span>}
         {officer.leftOn && <span className="wm-quiet"> (left on {day(officer.leftOn)})</span>}
       </>

@@ -72,6 +72,9 @@ export function PlanPage() {
                 </Link>
               </li>
               <li>
+                <Link href={paths.reassign(planId)}>Give many lines to others</Link>
+              </li>
+              <li>
                 <Link href={paths.deletePlan(planId)}>Delete this plan</Link>
               </li>
             </ul>

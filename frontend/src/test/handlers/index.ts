@@ -10,6 +10,7 @@ import { partnershipWriteHandlers } from './partnershipWrites';
 import { planHandlers } from './plans';
 import { planWriteHandlers } from './planWrites';
 import { priorityWriteHandlers } from './priorityWrites';
+import { successionHandlers } from './succession';
 
 export const handlers = [
   ...memberHandlers,
@@ -24,4 +25,5 @@ export const handlers = [
   ...priorityWriteHandlers,
   ...changeHandlers,
   ...importHandlers,
+  ...successionHandlers,
 ];

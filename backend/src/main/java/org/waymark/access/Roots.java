@@ -35,12 +35,19 @@ public class Roots {
             Function<UUID, V> seen,
             Predicate<V> theirs,
             String otherwise) {
+        E thing = held(type, id, seen, theirs, otherwise);
+        IfMatch.require(ifMatch, thing.version());
+        return thing;
+    }
+
+    /** The same, whatever its version. */
+    public <E extends Root, V> E held(
+            Class<E> type, UUID id, Function<UUID, V> seen, Predicate<V> theirs, String otherwise) {
         E thing = entities.find(type, id, LockModeType.PESSIMISTIC_WRITE);
         V view = seen.apply(id);
         if (thing == null || !theirs.test(view)) {
             throw Refusal.forbidden(otherwise);
         }
-        IfMatch.require(ifMatch, thing.version());
         return thing;
     }
 

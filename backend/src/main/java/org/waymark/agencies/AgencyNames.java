@@ -26,9 +26,10 @@ final class AgencyNames {
         for (String written : codesOrIds) {
             String name = written.toLowerCase(Locale.ROOT);
             List<UUID> meant = known.stream()
-                    .filter(agency ->
-                            agency.code().equals(name) || agency.id().toString().equals(name))
+                    .filter(agency -> agency.code().equals(name)
+                            || agency.own().toString().equals(name))
                     .map(AgencyQueries.Meant::id)
+                    .distinct()
                     .toList();
             if (meant.isEmpty()) {
                 throw Refusal.invalid("?agency", "unknown", "There is no agency '" + written + "' that you may see.");

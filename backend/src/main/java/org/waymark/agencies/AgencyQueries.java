@@ -11,6 +11,7 @@ import org.waymark.kernel.Refusal;
 import org.waymark.kernel.Today;
 import org.waymark.paging.Listing;
 import org.waymark.paging.Page;
+import org.waymark.rows.Columns;
 import org.waymark.rows.ExternalIds;
 import org.waymark.rows.Texts;
 import org.waymark.rows.Where;
@@ -42,19 +43,21 @@ class AgencyQueries {
         this.today = today;
     }
 
-    /** The one of this id, as the caller may see it; null when it is not for them. */
+    /** The one of this id, or the one that follows it, as the caller may see it; null when it is not for them. */
     @Nullable
     AgencyView one(UUID id, Caller caller) {
-        return LISTING.one(
+        return LISTING.survivor(
                 jdbi,
                 new Where().anyOf("a.partnership_id", caller.directory()),
                 id,
+                "select x.succeeded_by from agency x where x.id = :value",
                 (row, context) -> AgencyView.of(row, caller));
     }
 
     Page<AgencyView> page(AgencyFilter filter, Caller caller) {
         Where where = new Where()
                 .anyOf("a.partnership_id", caller.directory())
+                .that("a.succeeded_by is null")
                 .anyOf("a.kind", filter.kind)
                 .anyOf("lower(a.code)", Texts.lower(filter.code))
                 .with(FOUND, Texts.anywhere(filter.q))
@@ -81,8 +84,13 @@ class AgencyQueries {
         where.with(filter.memberOn == null ? "(a.partnership_id = any (:value) or " + member + ")" : member, seen);
     }
 
-    /** An agency by which a code or an id was meant. */
-    record Meant(UUID id, String code) {}
+    /**
+     * An agency by which a code or an id was meant.
+     *
+     * @param id its own, or that of the agency that follows it
+     * @param own the id of the one that has the code
+     */
+    record Meant(UUID id, String code, UUID own) {}
 
     List<Meant> meant(List<String> codes, UUID[] ids, Caller caller) {
         Where where = new Where().anyOf("a.partnership_id", caller.directory());
@@ -90,9 +98,13 @@ class AgencyQueries {
                 "(lower(a.code) = any (string_to_array(:value, chr(31))) or a.id = any (:ids))",
                 String.join("\u001f", codes));
         return jdbi.withHandle(handle -> where.query(
-                        handle, "select a.id, lower(a.code) as code from agency a ", "order by a.id", 1000)
+                        handle,
+                        "select coalesce(a.succeeded_by, a.id) as id, lower(a.code) as code, a.id as own from agency a ",
+                        "order by a.id",
+                        1000)
                 .bind("ids", ids)
-                .map((row, context) -> new Meant(row.getObject(1, UUID.class), row.getString(2)))
+                .map((row, context) ->
+                        new Meant(Columns.known(row, "id"), row.getString("code"), Columns.known(row, "own")))
                 .list());
     }
 }

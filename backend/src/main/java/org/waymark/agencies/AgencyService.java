@@ -64,6 +64,12 @@ public class AgencyService {
         return queries.one(agency, current.get()) != null;
     }
 
+    /** The agency of this id, or the one that follows it; null when the caller may see none. */
+    @Transactional
+    public @Nullable AgencyView seen(UUID agency) {
+        return queries.one(agency, current.get());
+    }
+
     /** Whether there is such an agency and it belongs to that partnership. */
     @Transactional
     public boolean isOf(UUID agency, UUID partnership) {
@@ -91,6 +97,14 @@ public class AgencyService {
         return change(agency, patch.onto(agency.said(get(id).externalIds()), AgencyInput.class, inputs));
     }
 
+    /** Holds an agency, for whoever moves what it has; refuses like any other write to it. */
+    @Writes
+    @Transactional
+    public AgencyView hold(UUID id, @Nullable IfMatch ifMatch) {
+        IfMatch.honour(ifMatch, held(id).version());
+        return get(id);
+    }
+
     /** Only what nothing refers to can go: everything that does has a foreign key. */
     @Writes
     @Transactional
@@ -106,12 +120,22 @@ public class AgencyService {
     }
 
     private Agency load(UUID id, @Nullable IfMatch ifMatch) {
-        return roots.toChange(
+        Agency agency = held(id);
+        IfMatch.require(ifMatch, agency.version());
+        return agency;
+    }
+
+    private Agency held(UUID id) {
+        Agency agency = roots.held(
                 Agency.class,
                 id,
-                ifMatch,
                 this::get,
                 seen -> current.get().mayEdit(seen.partnership().id()),
                 "Only the partnership's officers change its agencies.");
+        UUID survivor = get(id).id();
+        if (!survivor.equals(id)) {
+            throw Refusal.merged(survivor);
+        }
+        return agency;
     }
 }

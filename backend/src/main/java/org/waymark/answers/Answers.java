@@ -10,8 +10,12 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriBuilder;
+import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.waymark.kernel.Digests;
 import org.waymark.kernel.Versioned;
@@ -22,6 +26,7 @@ import org.waymark.requests.CallFilter;
 /** Puts on every answer what api.md promises of all of them: ETag and 304, Location, Link, and who may cache it. */
 @Provider
 public class Answers implements ContainerResponseFilter {
+    private static final String CONTENT_LOCATION = HttpHeaders.CONTENT_LOCATION;
     private static final int DIGEST = 16;
 
     @Inject
@@ -52,6 +57,9 @@ public class Answers implements ContainerResponseFilter {
                 && !headers.containsKey(HttpHeaders.LOCATION)) {
             headers.putSingle(HttpHeaders.LOCATION, request.getUriInfo().getPath() + "/" + thing.id());
         }
+        if (entity instanceof Versioned thing && request.getMethod().equals("GET")) {
+            survivor(request.getUriInfo(), thing.id()).ifPresent(place -> headers.putSingle(CONTENT_LOCATION, place));
+        }
         if (entity instanceof Paged page && page.next() != null) {
             String next = UriBuilder.fromUri(request.getUriInfo().getRequestUri())
                     .scheme(null)
@@ -74,6 +82,15 @@ public class Answers implements ContainerResponseFilter {
             }
         }
         response.setEntity(bytes, new java.lang.annotation.Annotation[0], MediaType.APPLICATION_JSON_TYPE);
+    }
+
+    /** Where the answer has its own address, when it is that of another thing than the one asked for. */
+    private static Optional<String> survivor(UriInfo asked, UUID id) {
+        String path = asked.getPath();
+        return asked.getPathParameters().getOrDefault("id", List.of()).stream()
+                .filter(wanted -> path.endsWith("/" + wanted) && !wanted.equals(id.toString()))
+                .map(wanted -> path.substring(0, path.length() - wanted.length()) + id)
+                .findFirst();
     }
 
     private byte[] bytes(Object entity) {

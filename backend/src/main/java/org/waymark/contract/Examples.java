@@ -7,8 +7,10 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
@@ -102,6 +104,11 @@ final class Examples {
         if (node instanceof ObjectNode object) {
             Map<String, @Nullable Object> made = new LinkedHashMap<>();
             object.properties().forEach(property -> made.put(property.getKey(), value(property.getValue())));
+            return made;
+        }
+        if (node.isArray()) {
+            List<@Nullable Object> made = new ArrayList<>();
+            node.forEach(item -> made.add(value(item)));
             return made;
         }
         Matcher id = ID_OF.matcher(node.asText());

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** Says of one operation what holds for all of its kind: parameters, statuses, headers, problems, role, examples. */
 final class OperationShape {
     private static final String JSON = "application/json";
+    /** What may go on under another id: merged officers, agencies that others followed. */
+    private static final Set<String> GOES_ON = Set.of("OfficerView", "AgencyView");
 
     private final OpenAPI api;
     private final Code code;
@@ -152,6 +154,9 @@ final class OperationShape {
             answer.addHeader("Location", ProblemAnswers.referred("Location"));
         }
         String shown = SchemaWalk.referred(json.getSchema());
+        if (method == HttpMethod.GET && GOES_ON.contains(String.valueOf(shown))) {
+            answer.addHeader("Content-Location", ProblemAnswers.referred("Content-Location"));
+        }
         if (shown != null && shown.endsWith("Page")) {
             answer.addHeader("Link", ProblemAnswers.referred("Link"));
         }

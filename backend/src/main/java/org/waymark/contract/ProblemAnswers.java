@@ -31,6 +31,10 @@ final class ProblemAnswers {
         header("X-Request-Id", "The id of this request; give it to support.", text(100));
         header("ETag", "The version of what the answer shows; send it back as If-Match or If-None-Match.", text(200));
         header("Location", "The address of what was made.", text(2000));
+        header(
+                "Content-Location",
+                "The address of the one that goes on in the place of the one asked for.",
+                text(2000));
         header("Link", "The address of the next page, with rel=\"next\" (RFC 8288).", text(4000));
         header("WWW-Authenticate", "How to sign in (RFC 6750).", text(200));
         header("RateLimit", "How many requests are left, and for how many seconds.", text(100));

@@ -85,8 +85,13 @@ class GroupQueries {
 
     /** Those of these ids that are agencies, officers or groups of the partnership. */
     List<UUID> known(String table, List<UUID> ids, UUID partnership) {
+        String there = switch (table) {
+            case "agency" -> " and succeeded_by is null";
+            case "officer" -> " and merged_into is null";
+            default -> "";
+        };
         return jdbi.withHandle(handle -> handle.createQuery(
-                        "select id from " + table + " where id = any (:ids) and partnership_id = :partnership")
+                        "select id from " + table + " where id = any (:ids) and partnership_id = :partnership" + there)
                 .bind("ids", ids.toArray(UUID[]::new))
                 .bind("partnership", partnership)
                 .mapTo(UUID.class)

@@ -53,6 +53,11 @@ public enum ProblemType {
             409,
             "It cannot be deleted because something refers to it",
             "End it with a date instead, so that what refers to it stays true."),
+    MERGED(
+            "merged",
+            409,
+            "It has become one with another",
+            "Read 'detail': what it was goes on under another id, 'survivor'. Change that one."),
     GONE(
             "gone",
             410,

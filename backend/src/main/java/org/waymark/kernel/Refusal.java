@@ -2,6 +2,7 @@ package org.waymark.kernel;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The one way to refuse: a kind of problem, the words for this case, and the faults. */
@@ -50,6 +51,14 @@ public final class Refusal extends RuntimeException {
             throw notFound(what);
         }
         return thing;
+    }
+
+    /** What had this id goes on under another; a read of it answers with that one, a write is refused. */
+    public static Refusal merged(UUID survivor) {
+        return of(
+                ProblemType.MERGED,
+                "It goes on under another id. Read it again, and change the one that is answered.",
+                Map.of("survivor", survivor));
     }
 
     public static Refusal forbidden(String detail) {

@@ -15,9 +15,11 @@ public class Directory {
     private static final String MISSING = """
             with top as (select coalesce(parent_id, id) as id from partnership where id = :partnership)
             select x.id from unnest(:agencies) x (id)
-                where not exists (select from agency a join top t on t.id = a.partnership_id where a.id = x.id)
+                where not exists (select from agency a join top t on t.id = a.partnership_id
+                    where a.id = x.id and a.succeeded_by is null)
             union all select x.id from unnest(:officers) x (id)
-                where not exists (select from officer o join top t on t.id = o.partnership_id where o.id = x.id)
+                where not exists (select from officer o join top t on t.id = o.partnership_id
+                    where o.id = x.id and o.merged_into is null)
             union all select x.id from unnest(:groups) x (id)
                 where not exists (select from partner_group g join top t on t.id = g.partnership_id where g.id = x.id)
             """;

@@ -21,10 +21,11 @@ class NameQueries {
     private static final String MEMBERS = """
             select 'agency' as kind, id, name, code, null::text as agency_code, null::text as agency_name,
                 null::text as job_title, aliases
-            from agency where partnership_id = :partnership
+            from agency where partnership_id = :partnership and succeeded_by is null
             union all
             select 'officer', o.id, o.name, null, a.code, a.name, o.job_title, o.aliases
-            from officer o left join agency a on a.id = o.agency_id where o.partnership_id = :partnership
+            from officer o left join agency a on a.id = o.agency_id
+            where o.partnership_id = :partnership and o.merged_into is null and o.erased_on is null
             union all
             select 'group', id, name, code, null, null, null, aliases
             from partner_group where partnership_id = :partnership

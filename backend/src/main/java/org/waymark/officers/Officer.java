@@ -49,6 +49,11 @@ class Officer extends Root {
         aliases = input.aliases().stream().map(String::strip).toList();
     }
 
+    /** @param day the last day */
+    void leave(LocalDate day) {
+        leftOn = day;
+    }
+
     /** What it says of itself now: what a merge patch is laid upon. */
     OfficerInput said(List<ExternalId> externalIds) {
         return new OfficerInput(

@@ -37,13 +37,14 @@ class OfficerQueries {
         this.today = today;
     }
 
-    /** The one of this id, as the caller may see it; null when it is not for them. */
+    /** The one of this id, or who they became one with, as the caller may see it; null when it is not for them. */
     @Nullable
     OfficerView one(UUID id, Caller caller) {
-        return LISTING.one(
+        return LISTING.survivor(
                 jdbi,
                 new Where().anyOf("o.partnership_id", caller.directory()),
                 id,
+                "select x.merged_into from officer x where x.id = :value",
                 (row, context) -> OfficerView.of(row, caller));
     }
 
@@ -51,6 +52,7 @@ class OfficerQueries {
         Where where = new Where()
                 .anyOf("o.partnership_id", caller.directory())
                 .anyOf("o.agency_id", agencies)
+                .that("o.merged_into is null")
                 .anyOf("o.kind", filter.kind)
                 .with(FOUND, Texts.anywhere(filter.q))
                 .with("o.updated_at >= :value", filter.updatedSince);

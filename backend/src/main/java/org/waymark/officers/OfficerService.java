@@ -2,6 +2,7 @@ package org.waymark.officers;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -75,6 +76,31 @@ public class OfficerService {
         return change(officer, patch.onto(officer.said(get(id).externalIds()), OfficerInput.class, inputs));
     }
 
+    /** Holds an officer, for whoever moves what they hold; refuses like any other write to them. */
+    @Writes
+    @Transactional
+    public OfficerView hold(UUID id, @Nullable IfMatch ifMatch) {
+        IfMatch.honour(ifMatch, held(id).version());
+        return get(id);
+    }
+
+    /** Says that an officer leaves on a day. */
+    @Writes
+    @Transactional
+    public OfficerView leave(UUID id, @Nullable IfMatch ifMatch, LocalDate on) {
+        Officer officer = held(id);
+        IfMatch.honour(ifMatch, officer.version());
+        officer.leave(on);
+        roots.keep(officer);
+        return get(id);
+    }
+
+    /** Whether there is such an officer and the caller may see them. */
+    @Transactional
+    public boolean sees(UUID id) {
+        return queries.one(id, current.get()) != null;
+    }
+
     /** Only an officer whom nothing refers to can go; others leave on a day. */
     @Writes
     @Transactional
@@ -91,12 +117,22 @@ public class OfficerService {
     }
 
     private Officer load(UUID id, @Nullable IfMatch ifMatch) {
-        return roots.toChange(
+        Officer officer = held(id);
+        IfMatch.require(ifMatch, officer.version());
+        return officer;
+    }
+
+    private Officer held(UUID id) {
+        Officer officer = roots.held(
                 Officer.class,
                 id,
-                ifMatch,
                 this::get,
                 seen -> current.get().mayEdit(seen.partnership().id()),
                 "Only the partnership's officers change its officers and posts.");
+        UUID survivor = get(id).id();
+        if (!survivor.equals(id)) {
+            throw Refusal.merged(survivor);
+        }
+        return officer;
     }
 }

@@ -30,6 +30,19 @@ public record Listing<T>(String select, String from, String id, Function<T, UUID
         });
     }
 
+    /**
+     * The one of this id, or the one that goes on in its place; null when none that meets the conditions does.
+     *
+     * @param other finds the id under which the one of the id {@code :value} goes on
+     */
+    public @Nullable T survivor(Jdbi jdbi, Where where, UUID wanted, String other, RowMapper<T> mapper) {
+        return jdbi.withHandle(handle -> where.with(id + " = coalesce((" + other + "), :value)", wanted)
+                .query(handle, select, "", 1)
+                .map(mapper)
+                .findOne()
+                .orElse(null));
+    }
+
     /** The one of this id; null when none that meets the conditions has it. */
     public @Nullable T one(Jdbi jdbi, Where where, UUID wanted, RowMapper<T> mapper) {
         return jdbi.withHandle(handle -> where.with(id + " = :value", wanted)

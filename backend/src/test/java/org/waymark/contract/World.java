@@ -50,7 +50,10 @@ class World {
         return things.made(
                         "assignment",
                         () -> place(partnership, plan, priority, members.agency(county(partnership), "police")))
+                .made("leaver", () -> leaver(county(partnership)))
                 .made("theme", () -> theme(plan))
+                .made("predecessor", () -> members.agency(county(partnership), "youth-service"))
+                .made("successor", () -> members.agency(county(partnership), "health"))
                 .made("job", () -> job(partnership))
                 .made("import", () -> compared(partnership))
                 .made("meeting", () -> meeting(things.id("group")))
@@ -106,6 +109,15 @@ class World {
                 insert into external_id (id, partnership_id, type, action_id, system, value)
                 values (?::uuid, ?::uuid, 'action', ?::uuid, 'case-system', ?)""", partnership, id, external);
         return id;
+    }
+
+    /** A person who has left. */
+    private String leaver(String county) {
+        return inserted(
+                "insert into officer (id, partnership_id, kind, name, left_on)"
+                        + " values (?::uuid, ?::uuid, 'person', ?, date '2026-03-31')",
+                county,
+                "Leaver " + UUID.randomUUID());
     }
 
     /** Agencies belong to the county, whose districts share them. */

@@ -59,6 +59,7 @@ class RoomsTest {
             "comparison",
             "meetings",
             "succession",
+            "persons",
             "jobs",
             "names",
             "bulk",

@@ -38,6 +38,19 @@ public final class Tokens {
         return sign(subject, KEYS, AUDIENCE, Instant.now().plus(Duration.ofMinutes(30)), email, false);
     }
 
+    /** Of somebody whom the provider calls by a name. */
+    public static String named(String subject, String name) {
+        return Jwt.issuer(ISSUER)
+                .subject(subject)
+                .audience(AUDIENCE)
+                .expiresAt(Instant.now().plus(Duration.ofMinutes(30)))
+                .claim("azp", "test-client")
+                .claim("name", name)
+                .jws()
+                .keyId(KEY_ID)
+                .sign(KEYS.getPrivate());
+    }
+
     public static String expired(String subject) {
         return sign(subject, KEYS, AUDIENCE, Instant.now().minus(Duration.ofHours(1)), null, false);
     }

@@ -1,0 +1,4 @@
+package org.waymark.succession;
+
+/** How many lines there are of one kind. */
+public record KindCount(LineKind kind, long lines) {}
