@@ -120,6 +120,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/actions/{id}/place": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where an action stands
+         * @description Needs one of the roles: administrator, partnership-officer, agency-officer, agency-system, board-member, within its scope.
+         */
+        get: operations["getActionPlace"];
+        /**
+         * Move an action, with its sub-actions: up or down, to another priority, under another or out of it
+         * @description Needs one of the roles: administrator, partnership-officer, within its scope.
+         */
+        put: operations["moveAction"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agencies": {
         parameters: {
             query?: never;
@@ -1232,6 +1256,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plans/{id}/numbering": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Number a plan's priorities and actions, or the actions of one priority, by their order
+         * @description Needs one of the roles: administrator, partnership-officer, within its scope.
+         */
+        post: operations["numberPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plans/{id}/readiness": {
         parameters: {
             query?: never;
@@ -1368,6 +1412,30 @@ export interface paths {
         patch: operations["changePriority"];
         trace?: never;
     };
+    "/api/v1/priorities/{id}/place": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where a priority stands in its plan
+         * @description Needs one of the roles: administrator, partnership-officer, agency-officer, agency-system, board-member, within its scope.
+         */
+        get: operations["getPriorityPlace"];
+        /**
+         * Move a priority up or down in its plan, or to another theme
+         * @description Needs one of the roles: administrator, partnership-officer, within its scope.
+         */
+        put: operations["movePriority"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/problems": {
         parameters: {
             query?: never;
@@ -1468,6 +1536,7 @@ export interface components {
             leadOfficers?: components["schemas"]["LeadsInput"];
             monitoring?: components["schemas"]["MonitoringInput"];
             crossReferences?: components["schemas"]["CrossReferenceInput"][];
+            dependsOn?: string[];
             note?: string | null;
             externalIds?: components["schemas"]["ExternalId"][];
         };
@@ -1488,8 +1557,31 @@ export interface components {
             leadOfficers?: components["schemas"]["LeadsInput"] | null;
             monitoring?: components["schemas"]["MonitoringInput"] | null;
             crossReferences?: components["schemas"]["CrossReferenceInput"][] | null;
+            dependsOn?: string[] | null;
             note?: string | null;
             externalIds?: components["schemas"]["ExternalId"][] | null;
+        };
+        ActionPlace: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            version: number;
+            priority: components["schemas"]["Titled"];
+            parent: components["schemas"]["Titled"] | null;
+            heading: components["schemas"]["Heading"] | null;
+            after: components["schemas"]["Titled"] | null;
+            /** Format: int32 */
+            position: number;
+        };
+        ActionPlaceInput: {
+            /** Format: uuid */
+            priority: string;
+            /** Format: uuid */
+            parent?: string | null;
+            /** Format: uuid */
+            heading?: string | null;
+            /** Format: uuid */
+            after?: string | null;
         };
         ActionRow: components["schemas"]["ActionView"] | components["schemas"]["ActionSummary"];
         ActionRowPage: {
@@ -1545,6 +1637,8 @@ export interface components {
             leadOfficers: components["schemas"]["Leads"];
             monitoring: components["schemas"]["Monitoring"];
             crossReferences: components["schemas"]["CrossReference"][];
+            dependsOn: components["schemas"]["Titled"][];
+            neededBy: components["schemas"]["Titled"][];
             subActions: components["schemas"]["Titled"][];
             note: string | null;
             status: components["schemas"]["ActionStatus"];
@@ -1864,6 +1958,7 @@ export interface components {
             leadOfficers: components["schemas"]["Leads"];
             monitoring: components["schemas"]["Monitoring"];
             crossReferences: components["schemas"]["CrossReference"][];
+            dependsOn: components["schemas"]["Titled"][];
             note: string | null;
         };
         EditionActionPage: {
@@ -2297,6 +2392,7 @@ export interface components {
             definitionStatus: components["schemas"]["DefinitionStatus"];
             designations: components["schemas"]["Designation"][];
             note: string | null;
+            indicatorNote: string | null;
             parts: components["schemas"]["IndicatorUse"][];
         };
         IndicatorView: {
@@ -2593,6 +2689,7 @@ export interface components {
             doneOn: string | null;
             overdue: boolean;
             dueSoon: boolean;
+            slips: components["schemas"]["MilestoneSlip"][];
         };
         MilestoneInput: {
             /** Format: uuid */
@@ -2609,6 +2706,13 @@ export interface components {
             next: string | null;
             /** Format: int64 */
             total: number | null;
+        };
+        MilestoneSlip: {
+            timescale: components["schemas"]["Timescale"];
+            reason: string | null;
+            /** Format: date-time */
+            at: string;
+            by: string | null;
         };
         Monitoring: {
             state: components["schemas"]["OpenState"];
@@ -2641,6 +2745,25 @@ export interface components {
             agency?: string | null;
             jobTitle?: string | null;
             email?: string | null;
+        };
+        NewNumber: {
+            type: components["schemas"]["NumberedType"];
+            /** Format: uuid */
+            id: string;
+            title: string | null;
+            before: string;
+            after: string;
+        };
+        /** @enum {string} */
+        NumberedType: "priority" | "action";
+        NumberingInput: {
+            /** Format: uuid */
+            priority?: string | null;
+        };
+        NumberingView: {
+            items: components["schemas"]["NewNumber"][];
+            /** Format: int64 */
+            kept: number;
         };
         /** @enum {string} */
         Occasion: "consultation" | "agreed" | "published" | "requested";
@@ -3033,6 +3156,23 @@ export interface components {
             headings?: components["schemas"]["HeadingInput"][] | null;
             note?: string | null;
         };
+        PriorityPlace: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            version: number;
+            plan: components["schemas"]["Titled"];
+            theme: components["schemas"]["Titled"] | null;
+            after: components["schemas"]["Titled"] | null;
+            /** Format: int32 */
+            position: number;
+        };
+        PriorityPlaceInput: {
+            /** Format: uuid */
+            theme?: string | null;
+            /** Format: uuid */
+            after?: string | null;
+        };
         PriorityView: {
             /** Format: uuid */
             id: string;
@@ -3041,6 +3181,8 @@ export interface components {
             plan: components["schemas"]["Titled"];
             theme: components["schemas"]["Titled"] | null;
             ref: string;
+            /** Format: int32 */
+            position: number;
             title: components["schemas"]["Open"];
             leads: components["schemas"]["Leads"];
             outcome: components["schemas"]["Outcome1"] | null;
@@ -3815,7 +3957,23 @@ export interface operations {
                      *               },
                      *               "doneOn": "2026-09-30",
                      *               "overdue": false,
-                     *               "dueSoon": false
+                     *               "dueSoon": false,
+                     *               "slips": [
+                     *                 {
+                     *                   "timescale": {
+                     *                     "state": "set",
+                     *                     "text": "September 2026",
+                     *                     "kind": "due",
+                     *                     "start": null,
+                     *                     "due": "2026-09-30",
+                     *                     "every": null,
+                     *                     "doubt": null
+                     *                   },
+                     *                   "reason": "An example",
+                     *                   "at": "2026-04-01T09:00:00Z",
+                     *                   "by": "An example"
+                     *                 }
+                     *               ]
                      *             }
                      *           ],
                      *           "leadAgencies": {
@@ -3874,6 +4032,20 @@ export interface operations {
                      *               "kind": "priority",
                      *               "id": "01980000-0000-7000-8000-0000c52c0eeb",
                      *               "ref": "1.2"
+                     *             }
+                     *           ],
+                     *           "dependsOn": [
+                     *             {
+                     *               "id": "01980000-0000-7000-8000-0000bde2bbc6",
+                     *               "ref": "1.2",
+                     *               "title": "More young people take part in positive activities"
+                     *             }
+                     *           ],
+                     *           "neededBy": [
+                     *             {
+                     *               "id": "01980000-0000-7000-8000-000033a0b6ec",
+                     *               "ref": "1.2",
+                     *               "title": "More young people take part in positive activities"
                      *             }
                      *           ],
                      *           "subActions": [
@@ -4047,7 +4219,23 @@ export interface operations {
                      *           },
                      *           "doneOn": "2026-09-30",
                      *           "overdue": false,
-                     *           "dueSoon": false
+                     *           "dueSoon": false,
+                     *           "slips": [
+                     *             {
+                     *               "timescale": {
+                     *                 "state": "set",
+                     *                 "text": "September 2026",
+                     *                 "kind": "due",
+                     *                 "start": null,
+                     *                 "due": "2026-09-30",
+                     *                 "every": null,
+                     *                 "doubt": null
+                     *               },
+                     *               "reason": "An example",
+                     *               "at": "2026-04-01T09:00:00Z",
+                     *               "by": "An example"
+                     *             }
+                     *           ]
                      *         }
                      *       ],
                      *       "leadAgencies": {
@@ -4106,6 +4294,20 @@ export interface operations {
                      *           "kind": "priority",
                      *           "id": "01980000-0000-7000-8000-0000c52c0eeb",
                      *           "ref": "1.2"
+                     *         }
+                     *       ],
+                     *       "dependsOn": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-0000bde2bbc6",
+                     *           "ref": "1.2",
+                     *           "title": "More young people take part in positive activities"
+                     *         }
+                     *       ],
+                     *       "neededBy": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-000033a0b6ec",
+                     *           "ref": "1.2",
+                     *           "title": "More young people take part in positive activities"
                      *         }
                      *       ],
                      *       "subActions": [
@@ -4241,7 +4443,23 @@ export interface operations {
                      *           },
                      *           "doneOn": "2026-09-30",
                      *           "overdue": false,
-                     *           "dueSoon": false
+                     *           "dueSoon": false,
+                     *           "slips": [
+                     *             {
+                     *               "timescale": {
+                     *                 "state": "set",
+                     *                 "text": "September 2026",
+                     *                 "kind": "due",
+                     *                 "start": null,
+                     *                 "due": "2026-09-30",
+                     *                 "every": null,
+                     *                 "doubt": null
+                     *               },
+                     *               "reason": "An example",
+                     *               "at": "2026-04-01T09:00:00Z",
+                     *               "by": "An example"
+                     *             }
+                     *           ]
                      *         }
                      *       ],
                      *       "leadAgencies": {
@@ -4300,6 +4518,20 @@ export interface operations {
                      *           "kind": "priority",
                      *           "id": "01980000-0000-7000-8000-0000c52c0eeb",
                      *           "ref": "1.2"
+                     *         }
+                     *       ],
+                     *       "dependsOn": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-0000bde2bbc6",
+                     *           "ref": "1.2",
+                     *           "title": "More young people take part in positive activities"
+                     *         }
+                     *       ],
+                     *       "neededBy": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-000033a0b6ec",
+                     *           "ref": "1.2",
+                     *           "title": "More young people take part in positive activities"
                      *         }
                      *       ],
                      *       "subActions": [
@@ -4438,7 +4670,23 @@ export interface operations {
                      *           },
                      *           "doneOn": "2026-09-30",
                      *           "overdue": false,
-                     *           "dueSoon": false
+                     *           "dueSoon": false,
+                     *           "slips": [
+                     *             {
+                     *               "timescale": {
+                     *                 "state": "set",
+                     *                 "text": "September 2026",
+                     *                 "kind": "due",
+                     *                 "start": null,
+                     *                 "due": "2026-09-30",
+                     *                 "every": null,
+                     *                 "doubt": null
+                     *               },
+                     *               "reason": "An example",
+                     *               "at": "2026-04-01T09:00:00Z",
+                     *               "by": "An example"
+                     *             }
+                     *           ]
                      *         }
                      *       ],
                      *       "leadAgencies": {
@@ -4497,6 +4745,20 @@ export interface operations {
                      *           "kind": "priority",
                      *           "id": "01980000-0000-7000-8000-0000c52c0eeb",
                      *           "ref": "1.2"
+                     *         }
+                     *       ],
+                     *       "dependsOn": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-0000bde2bbc6",
+                     *           "ref": "1.2",
+                     *           "title": "More young people take part in positive activities"
+                     *         }
+                     *       ],
+                     *       "neededBy": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-000033a0b6ec",
+                     *           "ref": "1.2",
+                     *           "title": "More young people take part in positive activities"
                      *         }
                      *       ],
                      *       "subActions": [
@@ -4669,7 +4931,23 @@ export interface operations {
                      *           },
                      *           "doneOn": "2026-09-30",
                      *           "overdue": false,
-                     *           "dueSoon": false
+                     *           "dueSoon": false,
+                     *           "slips": [
+                     *             {
+                     *               "timescale": {
+                     *                 "state": "set",
+                     *                 "text": "September 2026",
+                     *                 "kind": "due",
+                     *                 "start": null,
+                     *                 "due": "2026-09-30",
+                     *                 "every": null,
+                     *                 "doubt": null
+                     *               },
+                     *               "reason": "An example",
+                     *               "at": "2026-04-01T09:00:00Z",
+                     *               "by": "An example"
+                     *             }
+                     *           ]
                      *         }
                      *       ],
                      *       "leadAgencies": {
@@ -4728,6 +5006,20 @@ export interface operations {
                      *           "kind": "priority",
                      *           "id": "01980000-0000-7000-8000-0000c52c0eeb",
                      *           "ref": "1.2"
+                     *         }
+                     *       ],
+                     *       "dependsOn": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-0000bde2bbc6",
+                     *           "ref": "1.2",
+                     *           "title": "More young people take part in positive activities"
+                     *         }
+                     *       ],
+                     *       "neededBy": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-000033a0b6ec",
+                     *           "ref": "1.2",
+                     *           "title": "More young people take part in positive activities"
                      *         }
                      *       ],
                      *       "subActions": [
@@ -4928,7 +5220,23 @@ export interface operations {
                      *           },
                      *           "doneOn": "2026-09-30",
                      *           "overdue": false,
-                     *           "dueSoon": false
+                     *           "dueSoon": false,
+                     *           "slips": [
+                     *             {
+                     *               "timescale": {
+                     *                 "state": "set",
+                     *                 "text": "September 2026",
+                     *                 "kind": "due",
+                     *                 "start": null,
+                     *                 "due": "2026-09-30",
+                     *                 "every": null,
+                     *                 "doubt": null
+                     *               },
+                     *               "reason": "An example",
+                     *               "at": "2026-04-01T09:00:00Z",
+                     *               "by": "An example"
+                     *             }
+                     *           ]
                      *         }
                      *       ],
                      *       "leadAgencies": {
@@ -4987,6 +5295,20 @@ export interface operations {
                      *           "kind": "priority",
                      *           "id": "01980000-0000-7000-8000-0000c52c0eeb",
                      *           "ref": "1.2"
+                     *         }
+                     *       ],
+                     *       "dependsOn": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-0000bde2bbc6",
+                     *           "ref": "1.2",
+                     *           "title": "More young people take part in positive activities"
+                     *         }
+                     *       ],
+                     *       "neededBy": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-000033a0b6ec",
+                     *           "ref": "1.2",
+                     *           "title": "More young people take part in positive activities"
                      *         }
                      *       ],
                      *       "subActions": [
@@ -5186,7 +5508,23 @@ export interface operations {
                      *           },
                      *           "doneOn": "2026-09-30",
                      *           "overdue": false,
-                     *           "dueSoon": false
+                     *           "dueSoon": false,
+                     *           "slips": [
+                     *             {
+                     *               "timescale": {
+                     *                 "state": "set",
+                     *                 "text": "September 2026",
+                     *                 "kind": "due",
+                     *                 "start": null,
+                     *                 "due": "2026-09-30",
+                     *                 "every": null,
+                     *                 "doubt": null
+                     *               },
+                     *               "reason": "An example",
+                     *               "at": "2026-04-01T09:00:00Z",
+                     *               "by": "An example"
+                     *             }
+                     *           ]
                      *         }
                      *       ],
                      *       "next": null,
@@ -5210,6 +5548,176 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    getActionPlace: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the answer one already has; 304 when it still holds.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @example 01980000-0000-7000-8000-0000ab2f7e36 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000000000",
+                     *       "version": 7,
+                     *       "priority": {
+                     *         "id": "01980000-0000-7000-8000-0000ba8879a4",
+                     *         "ref": "1.2",
+                     *         "title": "More young people take part in positive activities"
+                     *       },
+                     *       "parent": {
+                     *         "id": "01980000-0000-7000-8000-0000c4ab08aa",
+                     *         "ref": "1.2",
+                     *         "title": "More young people take part in positive activities"
+                     *       },
+                     *       "heading": {
+                     *         "id": "01980000-0000-7000-8000-00002f677e02",
+                     *         "text": "Open two youth centres in the evenings"
+                     *       },
+                     *       "after": {
+                     *         "id": "01980000-0000-7000-8000-0000058705dc",
+                     *         "ref": "1.2",
+                     *         "title": "More young people take part in positive activities"
+                     *       },
+                     *       "position": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ActionPlace"];
+                };
+            };
+            /** @description Nothing has changed since the ETag that was sent as If-None-Match */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    moveAction: {
+        parameters: {
+            query?: {
+                /** @description Whether only to say what would be answered, and change nothing. */
+                dryRun?: components["parameters"]["DryRun"];
+                /** @description Why the change is made, for the record. Once a plan is agreed, a change to what it promises needs one; a 'reason' in the body goes before this one. */
+                reason?: components["parameters"]["Reason"];
+            };
+            header: {
+                /**
+                 * @description The ETag of the version that was changed; its version part counts.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @example 01980000-0000-7000-8000-0000ab2f7e36 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "priority": "01980000-0000-7000-8000-0000ba8879a4",
+                 *       "parent": null,
+                 *       "heading": null,
+                 *       "after": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["ActionPlaceInput"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000000000",
+                     *       "version": 7,
+                     *       "priority": {
+                     *         "id": "01980000-0000-7000-8000-0000ba8879a4",
+                     *         "ref": "1.2",
+                     *         "title": "More young people take part in positive activities"
+                     *       },
+                     *       "parent": {
+                     *         "id": "01980000-0000-7000-8000-0000c4ab08aa",
+                     *         "ref": "1.2",
+                     *         "title": "More young people take part in positive activities"
+                     *       },
+                     *       "heading": {
+                     *         "id": "01980000-0000-7000-8000-00002f677e02",
+                     *         "text": "Open two youth centres in the evenings"
+                     *       },
+                     *       "after": {
+                     *         "id": "01980000-0000-7000-8000-0000058705dc",
+                     *         "ref": "1.2",
+                     *         "title": "More young people take part in positive activities"
+                     *       },
+                     *       "position": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ActionPlace"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
         };
@@ -14343,6 +14851,13 @@ export interface operations {
                      *               "ref": "1.2"
                      *             }
                      *           ],
+                     *           "dependsOn": [
+                     *             {
+                     *               "id": "01980000-0000-7000-8000-0000bde2bbc6",
+                     *               "ref": "1.2",
+                     *               "title": "More young people take part in positive activities"
+                     *             }
+                     *           ],
                      *           "note": "Reviewed each spring"
                      *         }
                      *       ],
@@ -14781,6 +15296,81 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    numberPlan: {
+        parameters: {
+            query?: {
+                /** @description Whether only to say what would be answered, and change nothing. */
+                dryRun?: components["parameters"]["DryRun"];
+                /** @description Why the change is made, for the record. Once a plan is agreed, a change to what it promises needs one; a 'reason' in the body goes before this one. */
+                reason?: components["parameters"]["Reason"];
+            };
+            header?: {
+                /**
+                 * @description Any text; the same key and body within 24 hours is done once and answered alike.
+                 * @example 2f6f9d0e-6f0b-4b53-9f0e-6a7c2f8f3d11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @example 01980000-0000-7000-8000-000000348b29 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "priority": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["NumberingInput"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "type": "priority",
+                     *           "id": "01980000-0000-7000-8000-000000317b13",
+                     *           "title": "More young people take part in positive activities",
+                     *           "before": "An example",
+                     *           "after": "An example"
+                     *         }
+                     *       ],
+                     *       "kept": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NumberingView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
         };
@@ -15359,6 +15949,7 @@ export interface operations {
                      *             "title": "More young people take part in positive activities"
                      *           },
                      *           "ref": "1.2",
+                     *           "position": 1,
                      *           "title": {
                      *             "state": "set",
                      *             "text": "Open two youth centres in the evenings"
@@ -15460,6 +16051,7 @@ export interface operations {
                      *                 }
                      *               ],
                      *               "note": "Reviewed each spring",
+                     *               "indicatorNote": "An example",
                      *               "parts": []
                      *             }
                      *           ],
@@ -15592,6 +16184,7 @@ export interface operations {
                      *         "title": "More young people take part in positive activities"
                      *       },
                      *       "ref": "1.2",
+                     *       "position": 1,
                      *       "title": {
                      *         "state": "set",
                      *         "text": "Open two youth centres in the evenings"
@@ -15693,6 +16286,7 @@ export interface operations {
                      *             }
                      *           ],
                      *           "note": "Reviewed each spring",
+                     *           "indicatorNote": "An example",
                      *           "parts": []
                      *         }
                      *       ],
@@ -15779,6 +16373,7 @@ export interface operations {
                      *         "title": "More young people take part in positive activities"
                      *       },
                      *       "ref": "1.2",
+                     *       "position": 1,
                      *       "title": {
                      *         "state": "set",
                      *         "text": "Open two youth centres in the evenings"
@@ -15880,6 +16475,7 @@ export interface operations {
                      *             }
                      *           ],
                      *           "note": "Reviewed each spring",
+                     *           "indicatorNote": "An example",
                      *           "parts": []
                      *         }
                      *       ],
@@ -16011,6 +16607,7 @@ export interface operations {
                      *         "title": "More young people take part in positive activities"
                      *       },
                      *       "ref": "1.2",
+                     *       "position": 1,
                      *       "title": {
                      *         "state": "set",
                      *         "text": "Open two youth centres in the evenings"
@@ -16112,6 +16709,7 @@ export interface operations {
                      *             }
                      *           ],
                      *           "note": "Reviewed each spring",
+                     *           "indicatorNote": "An example",
                      *           "parts": []
                      *         }
                      *       ],
@@ -16263,6 +16861,7 @@ export interface operations {
                      *         "title": "More young people take part in positive activities"
                      *       },
                      *       "ref": "1.2",
+                     *       "position": 1,
                      *       "title": {
                      *         "state": "set",
                      *         "text": "Open two youth centres in the evenings"
@@ -16364,6 +16963,7 @@ export interface operations {
                      *             }
                      *           ],
                      *           "note": "Reviewed each spring",
+                     *           "indicatorNote": "An example",
                      *           "parts": []
                      *         }
                      *       ],
@@ -16389,6 +16989,166 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["PriorityView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    getPriorityPlace: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the answer one already has; 304 when it still holds.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @example 01980000-0000-7000-8000-0000ba8879a4 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000000000",
+                     *       "version": 7,
+                     *       "plan": {
+                     *         "id": "01980000-0000-7000-8000-000000348b29",
+                     *         "ref": "1.2",
+                     *         "title": "More young people take part in positive activities"
+                     *       },
+                     *       "theme": {
+                     *         "id": "01980000-0000-7000-8000-0000069375c9",
+                     *         "ref": "1.2",
+                     *         "title": "More young people take part in positive activities"
+                     *       },
+                     *       "after": {
+                     *         "id": "01980000-0000-7000-8000-0000058705dc",
+                     *         "ref": "1.2",
+                     *         "title": "More young people take part in positive activities"
+                     *       },
+                     *       "position": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PriorityPlace"];
+                };
+            };
+            /** @description Nothing has changed since the ETag that was sent as If-None-Match */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    movePriority: {
+        parameters: {
+            query?: {
+                /** @description Whether only to say what would be answered, and change nothing. */
+                dryRun?: components["parameters"]["DryRun"];
+                /** @description Why the change is made, for the record. Once a plan is agreed, a change to what it promises needs one; a 'reason' in the body goes before this one. */
+                reason?: components["parameters"]["Reason"];
+            };
+            header: {
+                /**
+                 * @description The ETag of the version that was changed; its version part counts.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @example 01980000-0000-7000-8000-0000ba8879a4 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "theme": null,
+                 *       "after": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["PriorityPlaceInput"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000000000",
+                     *       "version": 7,
+                     *       "plan": {
+                     *         "id": "01980000-0000-7000-8000-000000348b29",
+                     *         "ref": "1.2",
+                     *         "title": "More young people take part in positive activities"
+                     *       },
+                     *       "theme": {
+                     *         "id": "01980000-0000-7000-8000-0000069375c9",
+                     *         "ref": "1.2",
+                     *         "title": "More young people take part in positive activities"
+                     *       },
+                     *       "after": {
+                     *         "id": "01980000-0000-7000-8000-0000058705dc",
+                     *         "ref": "1.2",
+                     *         "title": "More young people take part in positive activities"
+                     *       },
+                     *       "position": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PriorityPlace"];
                 };
             };
             400: components["responses"]["Problem400"];

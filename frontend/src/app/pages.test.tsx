@@ -39,6 +39,10 @@ const PAGES: [string, string][] = [
   ['the invitations', paths.invitations()],
   ['the partnerships', paths.partnerships()],
   ['a partnership', paths.partnership(partnership.id)],
+  ['the order of priorities', paths.planOrder(plan.id)],
+  ['the order of actions', paths.priorityOrder(idOf(priorities))],
+  ['moving an action', paths.moveAction(idOf(actions))],
+  ['new numbers', paths.numbering(plan.id)],
   ['an address that leads nowhere', '/nowhere'],
   ['a plan that is not there', paths.plan('none')],
 ];

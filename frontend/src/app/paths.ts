@@ -50,6 +50,8 @@ export const paths = {
   newPlan: () => '/plans/new',
   editPlan: (id: string, part: string, at?: FormPlace) => atPlace(`/plans/${id}/edit/${part}`, at),
   deletePlan: (id: string) => `/plans/${id}/delete`,
+  planOrder: (id: string) => `/plans/${id}/order`,
+  numbering: (id: string, priority?: string) => withQuery(`/plans/${id}/numbering`, { priority }),
   planText: (id: string, section?: string) =>
     `/plans/${id}/text${section ? `#section-${section}` : ''}`,
   planActions: (id: string, filters?: ActionFilters) => withQuery(`/plans/${id}/actions`, filters),
@@ -64,6 +66,8 @@ export const paths = {
   newPriority: (plan: string) => `/plans/${plan}/priorities/new`,
   action: (id: string, part?: string) => `/actions/${id}${part ? `#${part}` : ''}`,
   editAction: (id: string, at?: FormPlace) => atPlace(`/actions/${id}/edit`, at),
+  priorityOrder: (id: string) => `/priorities/${id}/order`,
+  moveAction: (id: string) => `/actions/${id}/move`,
   deleteAction: (id: string) => `/actions/${id}/delete`,
   newAction: (priority: string) => `/priorities/${priority}/actions/new`,
   newSubAction: (parent: string) => `/actions/${parent}/sub-actions/new`,

@@ -6,6 +6,7 @@ import { agencyRoutes } from '@/features/agencies';
 import { grantRoutes } from '@/features/grants';
 import { groupRoutes } from '@/features/groups';
 import { importRoutes } from '@/features/imports';
+import { numberingRoutes } from '@/features/numbering';
 import { indicatorRoutes } from '@/features/indicators';
 import { meetingRoutes } from '@/features/meetings';
 import { membershipRoutes } from '@/features/memberships';
@@ -29,6 +30,7 @@ const routeTree = rootRoute.addChildren([
     ...planRoutes,
     ...readinessRoutes,
     ...priorityRoutes,
+    ...numberingRoutes,
     ...actionRoutes,
     ...indicatorRoutes,
     ...agencyRoutes,

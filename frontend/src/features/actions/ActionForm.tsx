@@ -6,12 +6,15 @@ import { planQuery, prioritiesQuery } from '@/features/plans';
 import { MarkdownField, SelectField, TextField } from '@/ui/fields';
 import { actionFields, type ActionDraft } from './actionDraft';
 import { AgenciesField } from './AgenciesField';
+import { DependsOnField } from './DependsOnField';
 import { MilestonesField } from './MilestonesField';
 import { MonitoringField } from './MonitoringField';
 
 interface Props {
   editor: Editor<ActionDraft>;
   planId: string;
+  /** The action that is changed; none while it is new. */
+  self: string | null;
   /** A sub-action stays under its action: it has no place of its own to choose. */
   sub: boolean;
   back: string;
@@ -59,7 +62,7 @@ function Place({ editor, priorities }: { editor: Editor<ActionDraft>; priorities
 }
 
 /** Everything that is said of an action, in the order in which the plan shows it. */
-export function ActionForm({ editor, planId, sub, back }: Props) {
+export function ActionForm({ editor, planId, self, sub, back }: Props) {
   const { data: plan } = useSuspenseQuery(planQuery(planId));
   const { data: priorities } = useSuspenseQuery(prioritiesQuery(planId));
   const { data: members } = useSuspenseQuery(membersQuery(plan.partnership.id));
@@ -123,6 +126,13 @@ export function ActionForm({ editor, planId, sub, back }: Props) {
         {...shared}
         value={draft.monitoring}
         onChange={(monitoring) => set({ monitoring })}
+      />
+      <DependsOnField
+        errors={errors.byField}
+        planId={planId}
+        self={self}
+        value={draft.dependsOn}
+        onChange={(dependsOn) => set({ dependsOn })}
       />
       <div className="wm-fieldset">
         <MarkdownField

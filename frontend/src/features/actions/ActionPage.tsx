@@ -72,6 +72,7 @@ export function ActionPage() {
             Change this {parent ? 'sub-action' : 'action'}
           </Link>
           {!parent && <Link href={paths.newSubAction(actionId)}>Add a sub-action</Link>}
+          <Link href={paths.moveAction(actionId)}>Move</Link>
           <Link href={paths.deleteAction(actionId)}>Delete</Link>
         </div>
       )}

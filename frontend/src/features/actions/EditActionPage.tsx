@@ -48,6 +48,7 @@ export function EditActionPage() {
         <ActionForm
           editor={editor}
           planId={action.plan.id}
+          self={actionId}
           sub={action.parent !== null}
           back={back}
         />

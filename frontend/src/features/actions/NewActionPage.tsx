@@ -36,7 +36,9 @@ function NewAction({ planId, priority, parent, back }: Place) {
       await navigate({ to: paths.action(saved.id), search: { saved: 'yes' } });
     },
   });
-  return <ActionForm editor={editor} planId={planId} sub={parent !== null} back={back} />;
+  return (
+    <ActionForm editor={editor} self={null} planId={planId} sub={parent !== null} back={back} />
+  );
 }
 
 export function NewActionPage() {

@@ -54,6 +54,7 @@ export interface ActionDraft {
   leadAgencies: LeadsDraft<AgencyLeadDraft>;
   leadOfficers: LeadsDraft;
   monitoring: MonitoringDraft;
+  dependsOn: { id: string; name: string }[];
   note: string;
 }
 
@@ -98,6 +99,10 @@ export function fromAction(action: Action): ActionDraft {
       source: monitoring.source ?? '',
       groups: monitoring.groups.map(({ id, name }) => ({ id, name: name ?? id })),
     },
+    dependsOn: action.dependsOn.map(({ id, ref, title }) => ({
+      id,
+      name: `${ref ?? ''} ${title ?? ''}`.trim(),
+    })),
     note: action.note ?? '',
   };
 }
@@ -113,6 +118,7 @@ export const emptyAction = (priority: string): ActionDraft => ({
   leadAgencies: { open: false, text: '', items: [] },
   leadOfficers: { open: false, text: '', items: [] },
   monitoring: { text: '', open: false, source: '', groups: [] },
+  dependsOn: [],
   note: '',
 });
 
@@ -156,6 +162,7 @@ export function toInput(draft: ActionDraft) {
     },
     leadOfficers: toLeads(draft.leadOfficers),
     monitoring: toMonitoring(draft.monitoring),
+    dependsOn: draft.dependsOn.map(({ id }) => id),
     note: orNull(draft.note),
   };
 }
@@ -203,6 +210,11 @@ export const actionFields = (nameOf: (id: string) => string): DraftField<ActionD
       [open && 'To be confirmed', text, ...groups.map(({ name }) => name), source]
         .filter(Boolean)
         .join('\n') || 'Nothing',
+  },
+  {
+    name: 'dependsOn',
+    label: 'Depends on',
+    inWords: ({ dependsOn }) => dependsOn.map(({ name }) => name).join('\n') || 'Nothing',
   },
   { name: 'note', label: 'Note', inWords: ({ note }) => note || 'Nothing' },
 ];

@@ -5,11 +5,12 @@ import type { Fact } from '@/ui/Facts';
 import { CrossReferences } from './CrossReferences';
 import { Milestones } from './Milestones';
 import { MonitoringText } from './MonitoringText';
+import { OtherActions } from './OtherActions';
 import { StatusTag } from './StatusTag';
 
 /** What there is to say about one action, in the order people ask: where it stands, when, who. */
 export function actionFacts(action: Action): Fact[] {
-  const { milestones, crossReferences, externalIds, monitoring } = action;
+  const { milestones, crossReferences, dependsOn, neededBy, externalIds, monitoring } = action;
   const facts: (Fact | false | null | undefined)[] = [
     {
       label: 'Status',
@@ -29,6 +30,11 @@ export function actionFacts(action: Action): Fact[] {
     { label: 'Lead agencies', value: <LeadsText value={action.leadAgencies} whole /> },
     { label: 'Lead officers', value: <LeadsText value={action.leadOfficers} /> },
     { label: 'How progress is monitored', value: <MonitoringText value={monitoring} /> },
+    dependsOn.length > 0 && {
+      label: 'Depends on',
+      value: <OtherActions items={dependsOn} />,
+    },
+    neededBy.length > 0 && { label: 'Needed by', value: <OtherActions items={neededBy} /> },
     crossReferences.length > 0 && {
       label: 'See also',
       value: <CrossReferences items={crossReferences} />,

@@ -4,7 +4,7 @@ import { signedInRoute } from '@/app/root';
 import { beganQuery, membersQuery } from '@/features/editing';
 import { listSearch, openInQuery } from '@/features/open';
 import { planQuery, prioritiesQuery } from '@/features/plans';
-import { actionQuery, priorityQuery } from './queries';
+import { actionQuery, actionsOfPriorityQuery, placeQuery, priorityQuery } from './queries';
 
 /** Everything a form about an action offers to choose from. */
 async function choices(queryClient: QueryClient, planId: string) {
@@ -62,7 +62,38 @@ export const deleteActionRoute = createRoute({
   component: lazyRouteComponent(() => import('./DeleteActionPage'), 'DeleteActionPage'),
 });
 
+export const moveActionRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/actions/$actionId/move',
+  loader: async ({ context: { queryClient }, params: { actionId } }) => {
+    const [action] = await Promise.all([
+      queryClient.fetchQuery({ ...actionQuery(actionId), staleTime: 0 }),
+      queryClient.fetchQuery({ ...placeQuery(actionId), staleTime: 0 }),
+      queryClient.ensureQueryData(beganQuery(actionId)),
+    ]);
+    await Promise.all([
+      queryClient.ensureQueryData(planQuery(action.plan.id)),
+      queryClient.ensureQueryData(prioritiesQuery(action.plan.id)),
+      queryClient.ensureQueryData(actionsOfPriorityQuery(action.priority.id)),
+    ]);
+  },
+  component: lazyRouteComponent(() => import('./MoveActionPage'), 'MoveActionPage'),
+});
+
+export const actionOrderRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/priorities/$priorityId/order',
+  loader: ({ context: { queryClient }, params: { priorityId } }) =>
+    Promise.all([
+      queryClient.ensureQueryData(priorityQuery(priorityId)),
+      queryClient.fetchQuery({ ...actionsOfPriorityQuery(priorityId), staleTime: 0 }),
+    ]),
+  component: lazyRouteComponent(() => import('./ActionOrderPage'), 'ActionOrderPage'),
+});
+
 export const editActionRoutes = [
+  moveActionRoute,
+  actionOrderRoute,
   editActionRoute,
   newActionRoute,
   newSubActionRoute,

@@ -9,6 +9,16 @@ const isWhole = (action: Action | ActionSummary): action is Action => 'milestone
 export const actionQuery = (id: string) =>
   api.queryOptions('get', '/api/v1/actions/{id}', { params: { path: { id } } });
 
+/** Where an action stands, and at which version. */
+export const placeQuery = (id: string) =>
+  api.queryOptions('get', '/api/v1/actions/{id}/place', { params: { path: { id } } });
+
+/** Actions of a plan whose number or words have this in them: a few, to choose one from. */
+export const actionsFoundQuery = (plan: string, q: string) =>
+  api.queryOptions('get', '/api/v1/actions', {
+    params: { query: { plan: [plan], q, view: 'summary', sort: 'ref', limit: 20 } },
+  });
+
 /** The priority under which an action is to be made. */
 export const priorityQuery = (id: string) =>
   api.queryOptions('get', '/api/v1/priorities/{id}', { params: { path: { id } } });

@@ -57,6 +57,8 @@ export function PlanPage() {
                 Add a priority
               </Link>
               <Link href={paths.editPlan(planId, 'themes')}>Change the themes</Link>
+              <Link href={paths.planOrder(planId)}>Put the priorities in order</Link>
+              <Link href={paths.numbering(planId)}>Number the plan</Link>
             </div>
           )}
           <PlanText plan={plan} />

@@ -3,7 +3,7 @@ import { signedInRoute } from '@/app/root';
 import { beganQuery, membersQuery } from '@/features/editing';
 import { listSearch, openInQuery } from '@/features/open';
 import { isEditPart } from './editPart';
-import { planQuery } from './queries';
+import { planQuery, prioritiesQuery, themesQuery } from './queries';
 
 export const editPlanRoute = createRoute({
   getParentRoute: () => signedInRoute,
@@ -39,4 +39,16 @@ export const deletePlanRoute = createRoute({
   component: lazyRouteComponent(() => import('./DeletePlanPage'), 'DeletePlanPage'),
 });
 
-export const editPlanRoutes = [newPlanRoute, editPlanRoute, deletePlanRoute];
+export const planOrderRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/plans/$planId/order',
+  loader: ({ context: { queryClient }, params: { planId } }) =>
+    Promise.all([
+      queryClient.ensureQueryData(planQuery(planId)),
+      queryClient.fetchQuery({ ...themesQuery(planId), staleTime: 0 }),
+      queryClient.fetchQuery({ ...prioritiesQuery(planId), staleTime: 0 }),
+    ]),
+  component: lazyRouteComponent(() => import('./PlanOrderPage'), 'PlanOrderPage'),
+});
+
+export const editPlanRoutes = [newPlanRoute, editPlanRoute, deletePlanRoute, planOrderRoute];

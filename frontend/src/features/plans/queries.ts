@@ -40,14 +40,13 @@ export interface ThemeBlock {
 
 /** Priorities under their themes as the plan orders them; those without a theme come last. */
 export function inReadingOrder(themes: Theme[], priorities: Priority[]): ThemeBlock[] {
-  const byId = new Map(priorities.map((priority) => [priority.id, priority]));
+  const inOrder = priorities.toSorted((a, b) => a.position - b.position);
   const blocks: ThemeBlock[] = themes
     .toSorted((a, b) => a.position - b.position)
     .map((theme) => ({
       theme,
-      priorities: theme.priorities.flatMap(({ id }) => byId.get(id) ?? []),
+      priorities: inOrder.filter((priority) => priority.theme?.id === theme.id),
     }));
-  const placed = new Set(blocks.flatMap((block) => block.priorities.map(({ id }) => id)));
-  const rest = priorities.filter(({ id }) => !placed.has(id));
+  const rest = inOrder.filter((priority) => !priority.theme);
   return rest.length > 0 ? [...blocks, { theme: null, priorities: rest }] : blocks;
 }

@@ -28,7 +28,8 @@ function Details({ item }: { item: IndicatorUse }) {
     item.frequency && ['Frequency', frequencyInWords(item.frequency)],
     item.source && ['Source', item.source],
     item.contact && ['Contact', item.contact],
-    item.note && ['Note', item.note],
+    item.note && ['Note on its use here', item.note],
+    item.indicatorNote && ['Note', item.indicatorNote],
   ].filter(Boolean) as [string, React.ReactNode][];
   return (
     <dl className="wm-details">

@@ -90,13 +90,17 @@ export function PriorityPage() {
           <p className="govuk-body wm-absent">No actions yet.</p>
         )}
         {mayEdit && (
-          <Link
-            href={paths.newAction(priorityId)}
-            className="govuk-button govuk-button--secondary wm-no-print"
-            role="button"
-          >
-            Add an action
-          </Link>
+          <div className="govuk-button-group wm-no-print">
+            <Link
+              href={paths.newAction(priorityId)}
+              className="govuk-button govuk-button--secondary"
+              role="button"
+            >
+              Add an action
+            </Link>
+            <Link href={paths.priorityOrder(priorityId)}>Put the actions in order</Link>
+            <Link href={paths.numbering(priority.plan.id, priorityId)}>Number the actions</Link>
+          </div>
         )}
       </Part>
       {priority.note && (

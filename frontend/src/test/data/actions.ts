@@ -36,6 +36,8 @@ const base: Omit<Action, 'id' | 'ref' | 'title'> = {
   leadOfficers: NO_LEADS,
   monitoring: { state: 'absent', text: null, groups: [], source: null },
   crossReferences: [],
+  dependsOn: [],
+  neededBy: [],
   subActions: [],
   note: null,
   status: 'not-started',
@@ -47,7 +49,7 @@ const base: Omit<Action, 'id' | 'ref' | 'title'> = {
 };
 
 function milestone(n: number, text: string | null, more: Partial<Milestone>): Milestone {
-  const plain = { officer: null, doneOn: null, overdue: false, dueSoon: false };
+  const plain = { officer: null, doneOn: null, overdue: false, dueSoon: false, slips: [] };
   return { id: id('mil', n), text, timescale: NO_TIMESCALE, ...plain, ...more };
 }
 
@@ -69,6 +71,14 @@ export const actions: Action[] = [
       milestone(2, 'New menus in 40 schools', {
         timescale: dueBy('Sept 2026', '2026-09-30'),
         overdue: true,
+        slips: [
+          {
+            timescale: dueBy('June 2026', '2026-06-30'),
+            reason: 'The kitchens were refitted late.',
+            at: '2026-05-20T10:00:00Z',
+            by: 'Rosa Field',
+          },
+        ],
       }),
     ],
     leadAgencies: ledBy(agencyLead('RCC', 'lead'), agencyLead('RPCT', 'supporting')),
@@ -83,6 +93,7 @@ export const actions: Action[] = [
       { id: id('act', 11), ref: '1.1a', title: 'Train the cooks' },
       { id: id('act', 12), ref: '1.1b', title: 'Ask the pupils' },
     ],
+    neededBy: [{ id: id('act', 2), ref: '1.2', title: 'Walking buses to ten more schools' }],
     externalIds: [{ system: 'catering', value: 'MENU-26' }],
   },
   {
@@ -125,6 +136,9 @@ export const actions: Action[] = [
     crossReferences: [
       { text: 'See Priority 2', kind: 'priority', id: id('pri', 2), ref: '2' },
       { text: 'See action 9.4', kind: 'action', id: null, ref: '9.4' },
+    ],
+    dependsOn: [
+      { id: id('act', 1), ref: '1.1', title: 'Change the menus of every primary school' },
     ],
     note: 'Depends on the county’s road safety money.',
   },

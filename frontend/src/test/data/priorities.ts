@@ -22,6 +22,7 @@ function indicator(
     definitionStatus: 'defined',
     designations: [],
     note: null,
+    indicatorNote: null,
     parts: [],
     ...more,
   };
@@ -29,6 +30,7 @@ function indicator(
 
 const base: Omit<Priority, 'id' | 'ref' | 'title' | 'theme'> = {
   version: 2,
+  position: 1,
   plan: { id: plan.id, ref: null, title: plan.title },
   leads: ledBy(postLead(0)),
   outcome: { code: 'be-healthy', name: 'Be healthy' },
@@ -112,6 +114,7 @@ export const priorities: Priority[] = [
   {
     ...base,
     id: id('pri', 2),
+    position: 2,
     ref: '2',
     title: { state: 'set', text: 'Parents find help early' },
     theme: starting,
@@ -121,6 +124,7 @@ export const priorities: Priority[] = [
   {
     ...base,
     id: id('pri', 3),
+    position: 3,
     ref: 'SMP1',
     title: { state: 'set', text: 'Our people and buildings' },
     theme: null,

@@ -55,7 +55,16 @@ function onto(action: Action, said: ActionPatch): Action {
             doneOn: each.doneOn ?? null,
             overdue: false,
             dueSoon: false,
+            slips: action.milestones.find(({ id }) => id === each.id)?.slips ?? [],
           })),
+        }
+      : {}),
+    ...(said.dependsOn
+      ? {
+          dependsOn: said.dependsOn.flatMap((id) => {
+            const found = shelf.one(actions, id);
+            return found ? [titled(found)] : [];
+          }),
         }
       : {}),
     ...(said.leadAgencies
@@ -123,6 +132,8 @@ export const actionWriteHandlers = [
       leadOfficers: NO_LEADS,
       monitoring: { state: 'absent', text: null, groups: [], source: null },
       crossReferences: [],
+      dependsOn: [],
+      neededBy: [],
       subActions: [],
       note: null,
       overdue: false,

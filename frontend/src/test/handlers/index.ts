@@ -7,6 +7,7 @@ import { meetingHandlers } from './meetings';
 import { memberHandlers } from './members';
 import { memberWriteHandlers } from './memberWrites';
 import { partnershipWriteHandlers } from './partnershipWrites';
+import { placeHandlers } from './places';
 import { planHandlers } from './plans';
 import { planWriteHandlers } from './planWrites';
 import { priorityWriteHandlers } from './priorityWrites';
@@ -22,6 +23,7 @@ export const handlers = [
   ...planHandlers,
   ...planWriteHandlers,
   ...actionWriteHandlers,
+  ...placeHandlers,
   ...priorityWriteHandlers,
   ...changeHandlers,
   ...importHandlers,

@@ -73,6 +73,7 @@ export const planHandlers = [
     const named = query.getAll('agency');
     const role = query.get('role');
     const late = query.get('overdue') === 'true';
+    const words = query.get('q')?.toLowerCase() ?? '';
     const shown = shelf
       .all(actions, (thing) => 'milestones' in thing)
       .filter(({ priority }) => inPriority.length === 0 || inPriority.includes(priority.id))
@@ -81,7 +82,8 @@ export const planHandlers = [
           named.length === 0 ||
           items.some((lead) => named.includes(lead.id) && (!role || lead.role === role)),
       )
-      .filter(({ overdue }) => !late || overdue);
+      .filter(({ overdue }) => !late || overdue)
+      .filter(({ ref, title }) => `${ref} ${title.text}`.toLowerCase().includes(words));
     return response(200).json(page(query.get('sort') === 'due' ? shown.toSorted(byDate) : shown));
   }),
   http.get('/api/v1/actions/{id}', ({ params, response }) => {

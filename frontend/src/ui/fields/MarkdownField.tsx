@@ -1,7 +1,7 @@
-import { useRef, useState } from 'react';
+import { useRef, useState, type KeyboardEvent } from 'react';
 import { Markdown } from '@/ui/Markdown';
 import { useDescribedBy, Field, type FieldProps } from './Field';
-import { MARKS, marked, type Mark } from './marks';
+import { MARKS, nextItem, type Selected } from './marks';
 
 interface Props extends FieldProps {
   value: string;
@@ -9,36 +9,74 @@ interface Props extends FieldProps {
   rows?: number;
 }
 
-/** Puts the words between the marks and leaves the same words selected. */
-function write(area: HTMLTextAreaElement, mark: Mark, onChange: (value: string) => void) {
-  const { text, start, end } = marked(area.value, area.selectionStart, area.selectionEnd, mark);
-  onChange(text);
+const selected = ({ value, selectionStart, selectionEnd }: HTMLTextAreaElement): Selected => ({
+  text: value,
+  start: selectionStart,
+  end: selectionEnd,
+});
+
+/**
+ * Writes what is new as if it had been typed, so that the browser's own Undo takes it back; where a
+ * browser does not do that any more, it is set.
+ */
+function write(area: HTMLTextAreaElement, next: Selected, onChange: (value: string) => void) {
+  const { value } = area;
+  const most = Math.min(value.length, next.text.length);
+  let from = 0;
+  while (from < most && value[from] === next.text[from]) from += 1;
+  let back = 0;
+  while (back < most - from && value.at(-1 - back) === next.text.at(-1 - back)) back += 1;
+  const words = next.text.slice(from, next.text.length - back);
+  area.focus();
+  area.setSelectionRange(from, value.length - back);
+  const typed =
+    typeof document.execCommand === 'function' &&
+    document.execCommand(words ? 'insertText' : 'delete', false, words);
+  if (!typed || area.value !== next.text) onChange(next.text);
   // Once the new words stand in the field.
-  requestAnimationFrame(() => {
-    area.focus();
-    area.setSelectionRange(start, end);
-  });
+  requestAnimationFrame(() => area.setSelectionRange(next.start, next.end));
 }
 
-/** Words with the few marks that are understood, buttons that set them, and a look at the outcome. */
+/** Words with the few marks that are understood, buttons and keys that set them, and a look at the outcome. */
 export function MarkdownField({ value, onChange, rows = 6, ...field }: Props) {
   const area = useRef<HTMLTextAreaElement>(null);
   const [shown, setShown] = useState(false);
   const { id } = field;
   const described = [useDescribedBy(field), `${id}-marks`].filter(Boolean).join(' ');
+  const press = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    // Enter may also choose among the letters of a keyboard that composes them.
+    if (event.nativeEvent.isComposing) return;
+    const plain = !event.altKey && !event.shiftKey;
+    const mark =
+      plain && (event.ctrlKey || event.metaKey)
+        ? MARKS.find(({ key }) => key === event.key.toLowerCase())
+        : undefined;
+    const now = selected(event.currentTarget);
+    const next =
+      mark?.apply(now) ??
+      (event.key === 'Enter' && plain && !event.ctrlKey && !event.metaKey ? nextItem(now) : null);
+    if (!next) return;
+    event.preventDefault();
+    write(event.currentTarget, next, onChange);
+  };
   return (
     <Field {...field}>
       <div className="wm-editor">
         <div className="wm-editor__bar" role="group" aria-label={`Marks for ${field.label}`}>
-          {MARKS.map((mark) => (
+          {MARKS.map(({ name, key, apply }) => (
             <button
-              key={mark.name}
+              key={name}
               type="button"
               className="wm-editor__button"
               aria-controls={id}
-              onClick={() => area.current && write(area.current, mark, onChange)}
+              {...(key
+                ? { 'aria-keyshortcuts': `Control+${key}`, title: `Ctrl+${key.toUpperCase()}` }
+                : {})}
+              onClick={() =>
+                area.current && write(area.current, apply(selected(area.current)), onChange)
+              }
             >
-              {mark.name}
+              {name}
             </button>
           ))}
           <button
@@ -58,11 +96,12 @@ export function MarkdownField({ value, onChange, rows = 6, ...field }: Props) {
           value={value}
           aria-describedby={described}
           aria-invalid={field.error ? true : undefined}
+          onKeyDown={press}
           onChange={(event) => onChange(event.target.value)}
         />
       </div>
       <p id={`${id}-marks`} className="govuk-body-s wm-quiet govuk-!-margin-bottom-1">
-        Understood: **bold**, *italic*, [a link](https://…), lists with - or 1., and footnotes.
+        Mark words with the buttons, or write plainly. An empty line begins a new paragraph.
       </p>
       {shown && (
         <section className="wm-editor__preview" aria-label={`Preview of ${field.label}`}>

@@ -60,6 +60,7 @@ final class Action {
                 faults.add(new Fault("/crossReferences/" + i + "/target", "unknown", "The plan has no such line."));
             }
         }
+        dependencies(input.dependsOn(), facts, faults);
         if (new HashSet<>(input.externalIds()).size() < input.externalIds().size()) {
             faults.add(new Fault("/externalIds", "repeated", "One of them is given twice."));
         }
@@ -75,21 +76,36 @@ final class Action {
         if (!facts.priorityOfPlan()) {
             faults.add(new Fault("/priority", "another-plan", "An action stays in its plan."));
         }
-        boolean moves = said != null && !said.priority().equals(input.priority());
-        if (moves && facts.hasSubActions()) {
-            faults.add(new Fault("/priority", "has-sub-actions", "An action with sub-actions stays in its priority."));
-        }
         if (input.parent() != null) {
             if (!facts.parentFits()) {
                 faults.add(new Fault("/parent", "unknown", "The priority has no such action."));
             } else if (facts.parentIsSub() || facts.hasSubActions() || id.equals(input.parent())) {
                 faults.add(new Fault("/parent", "too-deep", "Sub-actions are one level deep."));
+            } else if (facts.parentWaits()) {
+                faults.add(new Fault("/parent", "circle", "It depends on what that action has in it."));
             }
             if (input.heading() != null) {
                 faults.add(new Fault("/heading", "sub-action", "A sub-action stands under its action's heading."));
             }
         } else if (input.heading() != null && !facts.headingFits()) {
             faults.add(new Fault("/heading", "unknown", "The priority has no such heading."));
+        }
+    }
+
+    private void dependencies(List<UUID> others, ActionFacts facts, List<Fault> faults) {
+        Set<UUID> seen = new HashSet<>();
+        for (int i = 0; i < others.size(); i++) {
+            UUID other = others.get(i);
+            String at = "/dependsOn/" + i;
+            if (id.equals(other)) {
+                faults.add(new Fault(at, "itself", "An action does not wait for itself."));
+            } else if (facts.strangers().contains(other)) {
+                faults.add(new Fault(at, "unknown", "The plan has no such action."));
+            } else if (!seen.add(other)) {
+                faults.add(new Fault(at, "repeated", "It is named twice."));
+            } else if (facts.waiting().contains(other)) {
+                faults.add(new Fault(at, "circle", "That action already waits for this one."));
+            }
         }
     }
 

@@ -108,6 +108,18 @@ record ActionColumns(@Nullable ActionInput said) {
         return rows;
     }
 
+    List<Map<String, @Nullable Object>> dependencies(UUID plan) {
+        List<Map<String, @Nullable Object>> rows = new ArrayList<>();
+        for (UUID other : said == null ? List.<UUID>of() : said.dependsOn()) {
+            Map<String, @Nullable Object> row = Columns.row();
+            row.put("depends_on_id", other);
+            row.put("plan_id", plan);
+            row.put("ordinal", rows.size());
+            rows.add(row);
+        }
+        return rows;
+    }
+
     List<Map<String, @Nullable Object>> externalIds(UUID partnership) {
         List<Map<String, @Nullable Object>> rows = new ArrayList<>();
         for (ExternalId external : said == null ? List.<ExternalId>of() : said.externalIds()) {

@@ -12,7 +12,9 @@ import java.util.UUID;
  * @param hasSubActions whether the action has sub-actions
  * @param headingFits whether the named heading is one of the priority's
  * @param priorityOfPlan whether a present action's new priority is of the plan in which it stands
- * @param strangers cross-references' targets that the plan does not have
+ * @param parentWaits whether the action already waits for the named parent
+ * @param strangers those of the other lines it names that the plan does not have
+ * @param waiting those it is to depend on that already wait for it
  * @param missing those of the named agencies, officers and groups whom the partnership does not have
  */
 record ActionFacts(
@@ -24,7 +26,9 @@ record ActionFacts(
         boolean parentIsSub,
         boolean hasSubActions,
         boolean headingFits,
+        boolean parentWaits,
         Set<UUID> strangers,
+        Set<UUID> waiting,
         Set<UUID> missing) {
 
     ActionFacts with(Set<UUID> unknown) {
@@ -37,7 +41,9 @@ record ActionFacts(
                 parentIsSub,
                 hasSubActions,
                 headingFits,
+                parentWaits,
                 strangers,
+                waiting,
                 unknown);
     }
 }

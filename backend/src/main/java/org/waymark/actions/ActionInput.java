@@ -24,6 +24,7 @@ import org.waymark.timescales.TimescaleInput;
  * @param parent the action of which it is a sub-action; one level
  * @param heading the heading row of its priority under which it stands
  * @param ref its number as a label: {@code 1.2}, {@code 1.2a}
+ * @param dependsOn the actions of its plan that have to be done before it, in order; they form no circle
  */
 public record ActionInput(
         @NotNull UUID priority,
@@ -40,6 +41,7 @@ public record ActionInput(
         @Valid LeadsInput leadOfficers,
         @Valid MonitoringInput monitoring,
         List<@Valid CrossReferenceInput> crossReferences,
+        List<@NotNull UUID> dependsOn,
         @Nullable @Size(max = 20_000) String note,
         List<@Valid ExternalId> externalIds) {
 
@@ -50,7 +52,62 @@ public record ActionInput(
         leadOfficers = leadOfficers == null ? LeadsInput.NONE : leadOfficers;
         monitoring = monitoring == null ? MonitoringInput.NONE : monitoring;
         crossReferences = crossReferences == null ? List.of() : List.copyOf(crossReferences);
+        dependsOn = dependsOn == null ? List.of() : List.copyOf(dependsOn);
         externalIds = externalIds == null ? List.of() : List.copyOf(externalIds);
+    }
+
+    /** One that waits for no other. */
+    public ActionInput(
+            UUID priority,
+            @Nullable UUID parent,
+            @Nullable UUID heading,
+            String ref,
+            Open title,
+            @Nullable String description,
+            Timescale timescale,
+            List<MilestoneInput> milestones,
+            AgencyLeadsInput leadAgencies,
+            LeadsInput leadOfficers,
+            MonitoringInput monitoring,
+            List<CrossReferenceInput> crossReferences,
+            @Nullable String note,
+            List<ExternalId> externalIds) {
+        this(
+                priority,
+                parent,
+                heading,
+                ref,
+                title,
+                description,
+                timescale,
+                milestones,
+                leadAgencies,
+                leadOfficers,
+                monitoring,
+                crossReferences,
+                List.of(),
+                note,
+                externalIds);
+    }
+
+    /** The same in another place. */
+    ActionInput placed(ActionPlaceInput place) {
+        return new ActionInput(
+                place.priority(),
+                place.parent(),
+                place.heading(),
+                ref,
+                title,
+                description,
+                timescale,
+                milestones,
+                leadAgencies,
+                leadOfficers,
+                monitoring,
+                crossReferences,
+                dependsOn,
+                note,
+                externalIds);
     }
 
     /** The same, with the meaning that was found before wherever the words have not changed. */
@@ -81,6 +138,7 @@ public record ActionInput(
                 leadOfficers,
                 monitoring,
                 crossReferences,
+                dependsOn,
                 note,
                 externalIds);
     }
@@ -99,6 +157,7 @@ public record ActionInput(
                 leadOfficers,
                 monitoring,
                 crossReferences,
+                dependsOn,
                 note,
                 externalIds);
     }
@@ -117,6 +176,7 @@ public record ActionInput(
                 leadOfficers,
                 monitoring,
                 crossReferences,
+                dependsOn,
                 note,
                 externalIds);
     }

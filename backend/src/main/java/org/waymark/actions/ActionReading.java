@@ -34,7 +34,8 @@ record ActionReading(JsonColumns json, Caller caller, LocalDate today) {
             @Nullable String text,
             Timescale timescale,
             @Nullable Related officer,
-            @Nullable LocalDate doneOn) {}
+            @Nullable LocalDate doneOn,
+            List<MilestoneSlip> slips) {}
 
     ActionSummary summary(ResultSet row) throws SQLException {
         LocalDate due = owed(row);
@@ -68,7 +69,7 @@ record ActionReading(JsonColumns json, Caller caller, LocalDate today) {
                 parent(row),
                 heading == null ? null : new Heading(heading, row.getString("heading_text")),
                 row.getString("ref"),
-                row.getInt("ordinal"),
+                row.getInt("position"),
                 Columns.open(row, "title"),
                 row.getString("description"),
                 TimescaleColumns.of(row),
@@ -82,6 +83,8 @@ record ActionReading(JsonColumns json, Caller caller, LocalDate today) {
                         json.list(row, "groups", Related.class),
                         row.getString("monitoring_source")),
                 json.list(row, "cross_references", CrossReference.class),
+                json.list(row, "depends_on", Titled.class),
+                json.list(row, "needed_by", Titled.class),
                 json.list(row, "sub_actions", Titled.class),
                 row.getString("note"),
                 ActionStatus.NOT_STARTED,
@@ -120,7 +123,8 @@ record ActionReading(JsonColumns json, Caller caller, LocalDate today) {
                             stored.officer(),
                             stored.doneOn(),
                             deadline.overdue(today),
-                            deadline.dueSoon(today));
+                            deadline.dueSoon(today),
+                            stored.slips());
                 })
                 .toList();
     }

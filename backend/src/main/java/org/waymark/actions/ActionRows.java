@@ -38,6 +38,8 @@ class ActionRows {
                 (select json_agg(json_build_object('text', c.text, 'kind', c.kind, 'ref', c.ref,
                     'target', coalesce(c.target_priority_id, c.target_action_id)) order by c.ordinal)
                  from cross_reference c where c.action_id = a.id) as cross_references,
+                array(select d.depends_on_id from action_dependency d where d.action_id = a.id order by d.ordinal)
+                    as depends_on,
                 (select json_agg(json_build_object('system', x.system, 'value', x.value) order by x.ordinal)
                  from external_id x where x.action_id = a.id) as external_ids
             from action a
@@ -54,7 +56,7 @@ class ActionRows {
     @Nullable
     Action find(UUID id, boolean toChange) {
         return jdbi.withHandle(handle -> handle.createQuery(
-                        LOAD + "where a.id = :id" + (toChange ? " for update of a" : ""))
+                        LOAD + "where a.id = :id" + (toChange ? " for no key update of a" : ""))
                 .bind("id", id)
                 .map((row, context) -> new Action(Columns.known(row, "id"), row.getLong("version"), said(row)))
                 .findOne()
@@ -103,6 +105,12 @@ class ActionRows {
             difference.below("action_monitoring", owner, List.of("group_id"), was.monitoring(), becomes.monitoring());
             difference.below(
                     "cross_reference", owner, List.of("ordinal"), was.crossReferences(), becomes.crossReferences());
+            difference.below(
+                    "action_dependency",
+                    owner,
+                    List.of("depends_on_id"),
+                    was.dependencies(facts.plan()),
+                    becomes.dependencies(facts.plan()));
             difference.below(
                     "external_id",
                     owner,
@@ -159,6 +167,7 @@ class ActionRows {
                         Columns.ids(row, "groups"),
                         row.getString("monitoring_source")),
                 json.list(row, "cross_references", CrossReferenceInput.class),
+                Columns.ids(row, "depends_on"),
                 row.getString("note"),
                 json.list(row, "external_ids", ExternalId.class));
     }

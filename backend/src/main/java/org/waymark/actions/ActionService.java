@@ -168,7 +168,8 @@ public class ActionService {
         return partnership != null && current.get().mayRead(partnership) ? rows.ofPlan(plan) : Map.of();
     }
 
-    private Action load(UUID id) {
+    /** One that the caller may change, held until the end of the transaction. */
+    Action load(UUID id) {
         Caller caller = current.get();
         Action action = rows.find(id, true);
         UUID priority =
@@ -184,7 +185,7 @@ public class ActionService {
     }
 
     /** As a person says it: words that have not changed keep their meaning, and places are proposed. */
-    private void said(Action action, ActionInput input) {
+    void said(Action action, ActionInput input) {
         ActionInput before = Objects.requireNonNull(action.said());
         boolean officer = mayRecord(before.priority());
         boolean moves = !before.priority().equals(input.priority());

@@ -40,7 +40,11 @@ final class ActionSql {
                 exists (select from priority_lead l where l.priority_id = a.priority_id and l.role = 'lead'
                     and l.officer_id = cast(:me as uuid)) as mine,
                 (select json_agg(json_build_object('id', m.id, 'text', m.text, 'doneOn', m.done_on, 'timescale', %s,
-                    'officer', case when o.id is not null then json_build_object('id', o.id, 'name', o.name) end)
+                    'officer', case when o.id is not null then json_build_object('id', o.id, 'name', o.name) end,
+                    'slips', coalesce((select json_agg(json_build_object('timescale', %s, 'reason', s.reason,
+                        'at', s.at, 'by', (select c.actor_name from change c where c.aggregate = s.action_id
+                            and c.at >= s.at and c.tx = s.made_tx order by c.at, c.id limit 1)) order by s.number)
+                        from milestone_slip s where s.milestone_id = m.id), '[]'))
                     order by m.ordinal)
                  from milestone m left join officer o on o.id = m.officer_id where m.action_id = a.id) as milestones,
                 (select json_agg(json_build_object('id', g.id, 'code', g.code, 'name', g.name) order by w.ordinal)
@@ -53,9 +57,19 @@ final class ActionSql {
                     left join action ta on ta.id = c.target_action_id where c.action_id = a.id) as cross_references,
                 (select json_agg(json_build_object('id', s.id, 'ref', s.ref, 'title', s.title_text) order by s.ordinal)
                  from action s where s.parent_id = a.id) as sub_actions,
+                (select json_agg(json_build_object('id', o.id, 'ref', o.ref, 'title', o.title_text) order by d.ordinal)
+                 from action_dependency d join action o on o.id = d.depends_on_id where d.action_id = a.id) as depends_on,
+                (select json_agg(json_build_object('id', o.id, 'ref', o.ref, 'title', o.title_text)
+                    order by natural_order(o.ref) collate "C", o.id)
+                 from action_dependency d join action o on o.id = d.action_id where d.depends_on_id = a.id) as needed_by,
+                case when a.parent_id is null
+                    then (select count(*) from action s where s.priority_id = a.priority_id and s.parent_id is null
+                        and s.ordinal <= a.ordinal)
+                    else (select count(*) from action s where s.priority_id = a.priority_id
+                        and s.parent_id = a.parent_id and s.ordinal <= a.ordinal) end as position,
                 (select json_agg(json_build_object('system', x.system, 'value', x.value) order by x.ordinal)
                  from external_id x where x.action_id = a.id) as external_ids
-            """.formatted(TimescaleColumns.json("m"));
+            """.formatted(TimescaleColumns.json("m"), TimescaleColumns.json("s"));
 
     private ActionSql() {}
 

@@ -16,6 +16,9 @@ import org.waymark.timescales.Timescale;
 /**
  * An action or sub-action as a client sees it.
  *
+ * @param position its place among the actions of its priority, or the sub-actions of its action; the first is 1
+ * @param dependsOn the actions that have to be done before it
+ * @param neededBy the actions that wait for it
  * @param nextDue the next day by which something of it is owed, past ones too; null when nothing is
  * @param overdue whether it, or a milestone of it, is late
  * @param dueSoon whether something of it falls due within 30 days, and nothing is late
@@ -38,6 +41,8 @@ public record ActionView(
         Leads leadOfficers,
         Monitoring monitoring,
         List<CrossReference> crossReferences,
+        List<Titled> dependsOn,
+        List<Titled> neededBy,
         List<Titled> subActions,
         @Nullable String note,
         ActionStatus status,

@@ -53,6 +53,11 @@ final class Conflicts {
             Map.entry(
                     "decision_in_partnership",
                     "A decision is about something of the partnership of the group or of one of its districts."),
+            Map.entry("sub_actions_one_level", "Sub-actions are one level deep, and one of the two has moved since."),
+            Map.entry("dependency_in_plan", "An action it depends on is no longer there."),
+            Map.entry(
+                    "dependencies_form_no_circle",
+                    "The other action waits for this one by now: actions cannot wait for each other in a circle."),
             Map.entry("area_code_key", "Another area has that code."));
 
     private Conflicts() {}

@@ -66,6 +66,7 @@ final class Comparison {
         Side side = new Side(row.before(), row.after());
         Fields fields = side.fields(words)
                 .wording("ref")
+                .with("position", false, this::place)
                 .open("title")
                 .leads("leads")
                 .promise("outcome")
@@ -92,10 +93,12 @@ final class Comparison {
         boolean moved = !side.comesOrGoes() && (side.differs("priority") || side.differs("parent"));
         Fields fields = side.fields(words)
                 .wording("ref")
+                .with("position", false, this::place)
                 .open("title")
                 .timescale()
                 .leads("leadAgencies", "leadOfficers")
-                .monitoring();
+                .monitoring()
+                .with("dependsOn", true, this::lines);
         if (moved) {
             fields.with("priority", true, this::line).with("parent", true, this::line);
         }
@@ -194,6 +197,18 @@ final class Comparison {
     private @Nullable String line(JsonNode id) {
         Titled line = differing.lines().apply(id);
         return line == null ? null : (line.ref() == null ? "" : line.ref() + " ") + line.title();
+    }
+
+    /** Which line another comes after; null where its order is no matter. */
+    private @Nullable String place(JsonNode after) {
+        return after.isMissingNode() ? null : after.isNull() ? "first" : "after " + line(after);
+    }
+
+    /** Actions that another waits for, in words; null for none. */
+    private @Nullable String lines(JsonNode ids) {
+        List<String> lines = new ArrayList<>();
+        ids.forEach(id -> lines.add(String.valueOf(line(id))));
+        return lines.isEmpty() ? null : String.join("; ", lines);
     }
 
     private static JsonNode id(UUID id) {

@@ -1,6 +1,7 @@
 package org.waymark.editions;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** The actions and sub-actions of an edition. A blank lead on a sub-action is that of its action. */
@@ -42,6 +43,9 @@ final class ActionLines implements LineKind<EditionAction> {
         });
         ObjectNode monitoring = (ObjectNode) made.path("monitoring");
         monitoring.set("groups", names.related((Iterable<JsonNode>) monitoring.path("groups")));
+        ArrayNode dependsOn = made.arrayNode();
+        made.path("dependsOn").forEach(each -> dependsOn.add(names.titled(each)));
+        made.set("dependsOn", dependsOn);
         made.path("crossReferences").forEach(each -> {
             ObjectNode reference = (ObjectNode) each;
             JsonNode target = reference.remove("target");

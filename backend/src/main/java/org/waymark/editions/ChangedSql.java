@@ -16,14 +16,15 @@ final class ChangedSql {
 
     /** A condition on the plan {@code p} and its edition {@code e}: they differ. */
     static final String SINCE = """
-            exists (%s) or exists (%s) or exists (%s) or exists (%s) or exists (%s)
+            exists (%s) or exists (%s) or exists (%s) or exists (%s) or exists (%s) or %s
             """.formatted(
                     "select " + changed("plan", ContentSql.PLAN, "(select) one", "p"),
                     "select " + changed("priority", ContentSql.PRIORITY, "priority r", "r") + " and r.plan_id = p.id",
                     "select " + changed("action", ContentSql.ACTION, "action a", "a") + " and a.plan_id = p.id",
                     "select " + changed("indicator", ContentSql.INDICATOR, "indicator i", "i") + " and i.id in "
                             + ContentSql.PLACED,
-                    "select from edition_row k where " + GONE);
+                    "select from edition_row k where " + GONE,
+                    OrderSql.SINCE);
 
     private ChangedSql() {}
 

@@ -42,7 +42,10 @@ final class ContentSql {
                     open("r", "population"),
                     open("x", "wording"));
 
-    /** Of the action {@code a}. An agency that has declined does not lead. */
+    /**
+     * Of the action {@code a}. An agency that has declined does not lead. One that waits for none says nothing of it, as
+     * in editions that were made before anything could be said.
+     */
     static final String ACTION = """
             jsonb_build_object('priority', a.priority_id, 'parent', a.parent_id, 'heading', a.heading_id, 'ref', a.ref,
                 'title', %s, 'description', a.description, 'timescale', %s,
@@ -57,6 +60,8 @@ final class ContentSql {
                     'ref', c.ref, 'target', coalesce(c.target_priority_id, c.target_action_id)) order by c.ordinal)
                     from cross_reference c where c.action_id = a.id), '[]'),
                 'note', a.note)
+            || coalesce((select jsonb_build_object('dependsOn', jsonb_agg(d.depends_on_id order by d.ordinal))
+                from action_dependency d where d.action_id = a.id having count(*) > 0), '{}')
             """.formatted(
                     open("a", "title"),
                     TimescaleColumns.json("a"),

@@ -27,6 +27,7 @@ public record EditionAction(
         Leads leadOfficers,
         Monitoring monitoring,
         List<CrossReference> crossReferences,
+        List<Titled> dependsOn,
         @Nullable String note) {
 
     /** A milestone as it stands in an edition. */

@@ -40,6 +40,7 @@ class PromiseGuard implements AfterWrite {
             Map.entry("milestone", List.of("action_id", "officer_id")),
             Map.entry("assignment", List.of("agency_id", "role")),
             Map.entry("action_lead", List.of("officer_id", "group_id", "role")),
+            Map.entry("action_dependency", List.of("depends_on_id")),
             Map.entry("action_monitoring", List.of("group_id")),
             Map.entry(
                     "indicator",

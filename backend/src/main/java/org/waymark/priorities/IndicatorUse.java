@@ -14,7 +14,8 @@ import org.waymark.leads.Leads;
 /**
  * An indicator as a priority shows it; a part has its own label and wording under the whole.
  *
- * @param note a remark on its use here, then the indicator's own
+ * @param note a remark on its use here
+ * @param indicatorNote the indicator's own note, wherever it is used
  */
 public record IndicatorUse(
         Titled indicator,
@@ -29,6 +30,7 @@ public record IndicatorUse(
         DefinitionStatus definitionStatus,
         List<Designation> designations,
         @Nullable String note,
+        @Nullable String indicatorNote,
         List<IndicatorUse> parts) {
 
     /** The same as it is read, before its parts are put under it. */
@@ -47,7 +49,8 @@ public record IndicatorUse(
             Open definition,
             DefinitionStatus definitionStatus,
             List<Designation> designations,
-            @Nullable String note) {
+            @Nullable String note,
+            @Nullable String indicatorNote) {
 
         IndicatorUse with(List<IndicatorUse> parts) {
             return new IndicatorUse(
@@ -63,6 +66,7 @@ public record IndicatorUse(
                     definitionStatus,
                     designations,
                     note,
+                    indicatorNote,
                     parts);
         }
     }

@@ -44,6 +44,26 @@ public record PriorityInput(
         headings = headings == null ? List.of() : List.copyOf(headings);
     }
 
+    PriorityInput under(@Nullable UUID newTheme) {
+        return new PriorityInput(
+                plan,
+                newTheme,
+                ref,
+                title,
+                leads,
+                outcome,
+                outcomeText,
+                population,
+                conditions,
+                story,
+                whatWorks,
+                partners,
+                indicators,
+                actionsNote,
+                headings,
+                note);
+    }
+
     PriorityInput with(List<HeadingInput> newHeadings) {
         return new PriorityInput(
                 plan,

@@ -55,7 +55,7 @@ class PriorityRows {
     @Nullable
     Priority find(UUID id, boolean toChange) {
         return jdbi.withHandle(handle -> handle.createQuery(
-                        LOAD + "where r.id = :id" + (toChange ? " for update of r" : ""))
+                        LOAD + "where r.id = :id" + (toChange ? " for no key update of r" : ""))
                 .bind("id", id)
                 .map((row, context) -> new Priority(Columns.known(row, "id"), row.getLong("version"), said(row)))
                 .findOne()

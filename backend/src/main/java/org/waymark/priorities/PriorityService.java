@@ -132,7 +132,8 @@ public class PriorityService {
         return queries.leads(current.get(), priority);
     }
 
-    private Priority load(UUID id) {
+    /** One that the caller may change, held until the end of the transaction. */
+    Priority load(UUID id) {
         Caller caller = current.get();
         Priority priority = rows.find(id, true);
         PriorityInput said = priority == null ? null : priority.said();
@@ -146,7 +147,7 @@ public class PriorityService {
         return priority;
     }
 
-    private void say(Priority priority, PriorityInput input) {
+    void say(Priority priority, PriorityInput input) {
         PriorityFacts facts =
                 rows.facts(priority.id, Objects.requireNonNull(priority.said()).plan(), input);
         if (facts == null) {

@@ -25,12 +25,13 @@ final class PrioritySql {
                     'frequency', i.frequency, 'source', i.source, 'contact', coalesce(i.contact_text, c.name),
                     'definition', json_build_object('state', i.definition_state, 'text', i.definition_text),
                     'definitionStatus', i.definition_status, 'designations', i.designations,
-                    'note', nullif(concat_ws(e'\n\n', case when i.id = x.indicator_id then x.note end, i.note), ''))
+                    'note', case when i.id = x.indicator_id then x.note end, 'indicatorNote', i.note)
                     order by x.ordinal, i.ordinal, i.id)
                  from priority_indicator x join indicator i on x.indicator_id in (i.id, i.parent_id)
                     left join officer c on c.id = i.contact_officer_id where x.priority_id = r.id) as indicators,
                 (select json_agg(json_build_object('id', h.id, 'text', h.text) order by h.ordinal)
                  from action_heading h where h.priority_id = r.id) as headings,
+                (select count(*) from priority o where o.plan_id = r.plan_id and o.ordinal <= r.ordinal) as position,
                 (select count(*) from action a where a.priority_id = r.id and a.parent_id is null) as actions_count,
                 (select count(*) from action a
                  where a.priority_id = r.id and a.parent_id is not null) as sub_actions_count,

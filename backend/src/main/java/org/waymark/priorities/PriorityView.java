@@ -16,13 +16,18 @@ import org.waymark.rows.Columns;
 import org.waymark.rows.JsonColumns;
 import org.waymark.rows.Times;
 
-/** A priority as a client sees it: the Outcome-Based Accountability template, in its order. */
+/**
+ * A priority as a client sees it: the Outcome-Based Accountability template, in its order.
+ *
+ * @param position its place among the priorities of its plan; the first is 1
+ */
 public record PriorityView(
         UUID id,
         long version,
         Titled plan,
         @Nullable Titled theme,
         String ref,
+        int position,
         Open title,
         Leads leads,
         @Nullable Outcome outcome,
@@ -52,6 +57,7 @@ public record PriorityView(
                 new Titled(Columns.known(row, "plan_id"), null, row.getString("plan_title")),
                 Titled.of(Columns.id(row, "theme_id"), null, row.getString("theme_title")),
                 row.getString("ref"),
+                row.getInt("position"),
                 Columns.open(row, "title"),
                 Leads.of(Columns.open(row, "leads"), false, json.list(row, "shown_leads", Lead.class)),
                 outcome == null ? null : new Outcome(row.getString("outcome_code"), outcome),

@@ -44,6 +44,13 @@ final class ActionRules {
                     "Another action of the plan has the same number.",
                     ACTION + "'ref', a.ref" + OWNER + "a.same_ref > 1"),
             Rule.suspicious(
+                    "due-before-what-it-needs",
+                    "It is due before an action that has to be done first.",
+                    "select a.plan_id, 'action', a.id, d.ordinal::text, a.ref, a.title_text, 'dependsOn',"
+                            + " o.ref || ' ' || o.title_text, a.agency_id, a.officer_id, a.group_id, a.place"
+                            + " from actions a join action_dependency d on d.action_id = a.id"
+                            + " join action o on o.id = d.depends_on_id where a.timescale_due < o.timescale_due"),
+            Rule.suspicious(
                     "reference-without-target",
                     "It refers to something that the plan does not hold.",
                     "select a.plan_id, 'action', a.id, x.ordinal::text, a.ref, a.title_text, 'crossReferences', x.text,"

@@ -11,7 +11,7 @@ final class ReadinessSql {
     private static final String PREPARED = """
             with plans as (select * from plan where id = any (:plans)),
             priorities as (
-                select p.*, to_char(p.ordinal, 'FM000000') as place,
+                select p.*, to_char(row_number() over (partition by p.plan_id order by p.ordinal), 'FM000000') as place,
                     count(nullif(p.ref, '')) over (partition by p.plan_id, lower(p.ref)) as same_ref,
                     (select l.officer_id from priority_lead l where l.priority_id = p.id and l.officer_id is not null
                      order by l.role, l.ordinal limit 1) as officer_id,
@@ -57,8 +57,10 @@ final class ReadinessSql {
                     a.timescale_state, a.timescale_text, a.timescale_kind, a.timescale_start, a.timescale_due,
                     a.timescale_doubt, a.lead_agencies_state, a.lead_agencies_text, a.lead_officers_state,
                     a.lead_officers_text, a.monitoring_state, a.monitoring_text,
-                    p.place || 'j' || to_char(coalesce(u.ordinal, a.ordinal), 'FM000000')
-                        || to_char(case when u.id is null then 0 else a.ordinal + 1 end, 'FM000000') as place,
+                    p.place || 'j' || to_char(dense_rank() over (
+                            partition by a.priority_id order by coalesce(u.ordinal, a.ordinal)), 'FM000000')
+                        || to_char(case when u.id is null then 0 else row_number() over (
+                            partition by a.parent_id order by a.ordinal) end, 'FM000000') as place,
                     count(nullif(a.ref, '')) over (partition by a.plan_id, lower(a.ref)) as same_ref,
                     coalesce(u.lead_officers_state, 'absent') <> 'absent' as has_parent_officers,
                     coalesce(u.monitoring_state, 'absent') <> 'absent' as monitored_above,

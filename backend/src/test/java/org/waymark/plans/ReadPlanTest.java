@@ -220,7 +220,8 @@ class ReadPlanTest {
                 .body("indicators[0].references", contains("NI 55", "NI 56"))
                 .body("indicators[0].leadAgencies.items[0].id", equalTo(police.toString()))
                 .body("indicators[0].parts[0].label", equalTo("a"))
-                .body("indicators[0].note", equalTo("Used here.\n\nA note."))
+                .body("indicators[0].note", equalTo("Used here."))
+                .body("indicators[0].indicatorNote", equalTo("A note."))
                 .body("headings.text", contains("First steps"))
                 .body("counts.indicators", equalTo(1));
         officer.get("/priorities?plan=" + plan + "&sort=-ref&count=true")

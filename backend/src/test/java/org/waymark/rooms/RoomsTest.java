@@ -52,6 +52,7 @@ class RoomsTest {
             "indicators",
             "priorities",
             "actions",
+            "numbering",
             "progress",
             "readiness",
             "search",

@@ -102,9 +102,15 @@ public class Database {
         }
 
         public void untilSomebodyWaits() {
+            untilWaiting(1);
+        }
+
+        /** Until so many transactions wait for this one. */
+        public void untilWaiting(int many) {
             for (int i = 0; i < PATIENCE; i++) {
-                if (!rows("select 1 from pg_stat_activity where wait_event_type = 'Lock'")
-                        .isEmpty()) {
+                if (rows("select 1 from pg_stat_activity where wait_event_type = 'Lock'")
+                                .size()
+                        >= many) {
                     return;
                 }
                 try {
@@ -113,7 +119,7 @@ public class Database {
                     throw new IllegalStateException(e);
                 }
             }
-            throw new AssertionError("Nobody waited");
+            throw new AssertionError("Nobody, or too few, waited");
         }
 
         @Override

@@ -1,0 +1,3 @@
+/** What holds of priorities. */
+@org.jspecify.annotations.NullMarked
+package org.waymark.priorities;

@@ -1,0 +1,19 @@
+import { client } from '@/api/client';
+import type { Action } from '@/api/types';
+import { ifVersion } from '@/features/editing';
+
+export interface Place {
+  priority: string;
+  parent: string | null;
+  heading: string | null;
+  /** The one it comes after; null for the first there. */
+  after: string | null;
+}
+
+/** Moves an action, with its sub-actions. */
+export async function moveAction({ id, version }: Pick<Action, 'id' | 'version'>, body: Place) {
+  await client.PUT('/api/v1/actions/{id}/place', {
+    params: { path: { id }, header: ifVersion(version) },
+    body,
+  });
+}

@@ -1,0 +1,1 @@
+export { numberingRoutes } from './routes';

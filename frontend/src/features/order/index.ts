@@ -1,0 +1,2 @@
+export { OrderList } from './OrderList';
+export type { Block, Line, Step } from './steps';
