@@ -22,7 +22,7 @@ async function addresses(page: Page): Promise<string[]> {
   };
   await page.goto('/plans');
   const plan = await follow('main a[href^="/plans/"]');
-  found.push(`${plan}/text`, `${plan}/readiness`);
+  found.push(`${plan}/text`, `${plan}/readiness`, `${plan}/editions`, `${plan}/changes`);
   await follow('main a[href^="/priorities/"]');
   found.push(await first('main a[href^="/indicators/"]'));
   await follow('main a[href^="/actions/"]');

@@ -20,6 +20,10 @@ export class ApiError extends Error {
 /** Nobody is signed in any more: the token ran out, or the session was ended elsewhere. */
 export const isSignedOut = (error: unknown) => error instanceof ApiError && error.status === 401;
 
+/** What an agreed plan promises is changed, and nobody has said why. */
+export const isReasonNeeded = (error: unknown) =>
+  error instanceof ApiError && error.problem.type.endsWith('/reason-needed');
+
 /** No answer came at all: the network or the service is away. */
 export class OfflineError extends Error {
   override readonly name = 'OfflineError';

@@ -17,6 +17,10 @@ const idOf = (things: { id: string }[]) => things[0]?.id ?? '';
 
 const PAGES: [string, string][] = [
   ['the page after signing out', paths.signedOut()],
+  ["a plan's editions", paths.editions(plan.id)],
+  ['an edition', paths.edition(plan.id, '1.0')],
+  ['what changed between two', paths.changes(plan.id, { from: '1.0', to: '1.1' })],
+  ['what changed as a list', paths.changesNote(plan.id, { from: '1.0', to: '1.1' })],
   ['the account', paths.account()],
   ['the plans', paths.plans()],
   ['a plan', paths.plan(plan.id)],

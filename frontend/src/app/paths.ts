@@ -1,5 +1,12 @@
 type Query = Record<string, string | undefined>;
 
+export interface ChangesFilters extends Query {
+  from?: string;
+  to?: string;
+  kind?: string;
+  after?: string;
+}
+
 function withQuery(path: string, query: Query = {}) {
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(query)) if (value) search.set(name, value);
@@ -45,6 +52,13 @@ export const paths = {
   signInCallback: () => '/sign-in/callback',
   signedOut: () => '/signed-out',
   account: () => '/account',
+  planStep: (id: string, step: string) => `/plans/${id}/next/${step}`,
+  editions: (id: string, after?: string) => withQuery(`/plans/${id}/editions`, { after }),
+  edition: (id: string, label: string, parts?: { priority?: string; whole?: string }) =>
+    withQuery(`/plans/${id}/editions/${label}`, parts),
+  changes: (id: string, filters?: ChangesFilters) => withQuery(`/plans/${id}/changes`, filters),
+  changesNote: (id: string, filters?: ChangesFilters) =>
+    withQuery(`/plans/${id}/changes/note`, filters),
   plans: (after?: string) => withQuery('/plans', { after }),
   plan: (id: string) => `/plans/${id}`,
   newPlan: () => '/plans/new',

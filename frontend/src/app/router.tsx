@@ -4,6 +4,7 @@ import { accessRoutes, startRoutes } from '@/features/access';
 import { actionRoutes } from '@/features/actions';
 import { agencyRoutes } from '@/features/agencies';
 import { grantRoutes } from '@/features/grants';
+import { editionRoutes } from '@/features/editions';
 import { groupRoutes } from '@/features/groups';
 import { importRoutes } from '@/features/imports';
 import { numberingRoutes } from '@/features/numbering';
@@ -28,6 +29,7 @@ const routeTree = rootRoute.addChildren([
   signedInRoute.addChildren([
     ...accessRoutes,
     ...planRoutes,
+    ...editionRoutes,
     ...readinessRoutes,
     ...priorityRoutes,
     ...numberingRoutes,

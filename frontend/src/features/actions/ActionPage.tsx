@@ -4,6 +4,7 @@ import { paths } from '@/app/paths';
 import { Arrived, SavedNotice, watched } from '@/features/editing';
 import { openTitle } from '@/features/kernel';
 import { NextOpen, StillOpen } from '@/features/open';
+import { ActionPlaces } from '@/features/proposals';
 import { Breadcrumbs } from '@/ui/Breadcrumbs';
 import { Facts } from '@/ui/Facts';
 import { Link } from '@/ui/Link';
@@ -87,6 +88,7 @@ export function ActionPage() {
       )}
       {action.description && <Markdown text={action.description} />}
       <Facts items={actionFacts(action)} />
+      <ActionPlaces actionId={actionId} mayEdit={mayEdit} />
       {action.note && (
         <div className="govuk-inset-text">
           <Markdown text={action.note} prefix="note-" />

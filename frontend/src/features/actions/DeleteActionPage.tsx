@@ -2,7 +2,8 @@ import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { paths } from '@/app/paths';
 import { DeleteForm, forgetOthers } from '@/features/editing';
-import { openTitle } from '@/features/kernel';
+import { isAgreed, openTitle } from '@/features/kernel';
+import { planQuery } from '@/features/plans';
 import { Breadcrumbs } from '@/ui/Breadcrumbs';
 import { count } from '@/ui/numbers';
 import { PageHeading } from '@/ui/PageHeading';
@@ -13,6 +14,7 @@ import { deleteAction } from './writes';
 export function DeleteActionPage() {
   const { actionId } = deleteActionRoute.useParams();
   const { data: action } = useSuspenseQuery(actionQuery(actionId));
+  const { data: plan } = useSuspenseQuery(planQuery(action.plan.id));
   const cache = useQueryClient();
   const navigate = useNavigate();
   const name = `${action.ref} ${openTitle(action.title)}`;
@@ -25,7 +27,8 @@ export function DeleteActionPage() {
       <DeleteForm
         button={action.parent ? 'Delete this sub-action' : 'Delete this action'}
         back={paths.action(actionId)}
-        remove={() => deleteAction(action)}
+        agreed={isAgreed(plan)}
+        remove={(reason) => deleteAction(action, reason)}
         onDone={async () => {
           await navigate({ to: paths.priority(action.priority.id), hash: 'actions' });
           await forgetOthers(cache);

@@ -3,8 +3,9 @@ import { useNavigate } from '@tanstack/react-router';
 import type { Action } from '@/api/types';
 import { paths } from '@/app/paths';
 import { forgetOthers, useEditor } from '@/features/editing';
-import { openTitle } from '@/features/kernel';
 import { OpenHere } from '@/features/open';
+import { isAgreed, openTitle } from '@/features/kernel';
+import { planQuery } from '@/features/plans';
 import { Breadcrumbs } from '@/ui/Breadcrumbs';
 import { Link } from '@/ui/Link';
 import { PageHeading } from '@/ui/PageHeading';
@@ -18,6 +19,7 @@ export function EditActionPage() {
   const { actionId } = editActionRoute.useParams();
   const { data: action } = useSuspenseQuery(actionQuery(actionId));
   const { list } = editActionRoute.useSearch();
+  const { data: plan } = useSuspenseQuery(planQuery(action.plan.id));
   const cache = useQueryClient();
   const navigate = useNavigate();
   const editor = useEditor<ActionDraft, Action>({
@@ -26,7 +28,9 @@ export function EditActionPage() {
     start: fromAction(action),
     toDraft: fromAction,
     read: () => cache.fetchQuery({ ...actionQuery(actionId), staleTime: 0 }),
-    save: (draft, changed, version) => changeAction(actionId, draft, changed, version),
+    agreed: isAgreed(plan),
+    save: (draft, changed, version, reason) =>
+      changeAction(actionId, draft, changed, version, reason),
     onSaved: async (saved) => {
       await forgetOthers(cache);
       cache.setQueryData(actionQuery(actionId).queryKey, saved);

@@ -3,8 +3,8 @@ import { useNavigate } from '@tanstack/react-router';
 import type { Action } from '@/api/types';
 import { paths } from '@/app/paths';
 import { forgetOthers, useEditor } from '@/features/editing';
-import { openTitle } from '@/features/kernel';
-import { prioritiesQuery } from '@/features/plans';
+import { isAgreed, openTitle } from '@/features/kernel';
+import { planQuery, prioritiesQuery } from '@/features/plans';
 import { Breadcrumbs } from '@/ui/Breadcrumbs';
 import { PageHeading } from '@/ui/PageHeading';
 import { emptyAction, fromAction, type ActionDraft } from './actionDraft';
@@ -21,6 +21,7 @@ interface Place {
 }
 
 function NewAction({ planId, priority, parent, back }: Place) {
+  const { data: plan } = useSuspenseQuery(planQuery(planId));
   const cache = useQueryClient();
   const navigate = useNavigate();
   const editor = useEditor<ActionDraft, Action>({
@@ -29,7 +30,8 @@ function NewAction({ planId, priority, parent, back }: Place) {
     start: emptyAction(priority),
     toDraft: fromAction,
     read: () => Promise.reject(new Error('A new action has no other version.')),
-    save: (draft) => makeAction(draft, parent),
+    agreed: isAgreed(plan),
+    save: (draft, _changed, _version, reason) => makeAction(draft, parent, reason),
     onSaved: async (saved) => {
       await forgetOthers(cache);
       cache.setQueryData(actionQuery(saved.id).queryKey, saved);

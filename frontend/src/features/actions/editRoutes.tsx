@@ -57,8 +57,10 @@ export const newSubActionRoute = createRoute({
 export const deleteActionRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/actions/$actionId/delete',
-  loader: ({ context: { queryClient }, params: { actionId } }) =>
-    queryClient.fetchQuery({ ...actionQuery(actionId), staleTime: 0 }),
+  loader: async ({ context: { queryClient }, params: { actionId } }) => {
+    const action = await queryClient.fetchQuery({ ...actionQuery(actionId), staleTime: 0 });
+    await queryClient.ensureQueryData(planQuery(action.plan.id));
+  },
   component: lazyRouteComponent(() => import('./DeleteActionPage'), 'DeleteActionPage'),
 });
 

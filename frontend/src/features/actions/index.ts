@@ -2,3 +2,5 @@ export { ActionTable } from './ActionTable';
 export { actionsOfPriorityQuery } from './queries';
 export { actionRoutes } from './routes';
 export { DUE_COLUMN, STATUS_COLUMN, WHAT_COLUMN } from './dueColumns';
+export { CrossReferences } from './CrossReferences';
+export { MonitoringText } from './MonitoringText';

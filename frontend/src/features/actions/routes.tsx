@@ -3,6 +3,7 @@ import { signedInRoute } from '@/app/root';
 import { beganQuery, savedSearch } from '@/features/editing';
 import { listSearch } from '@/features/open';
 import { planQuery } from '@/features/plans';
+import { placesQuery } from '@/features/proposals';
 import { editActionRoutes } from './editRoutes';
 import {
   actionQuery,
@@ -23,6 +24,7 @@ export const actionRoute = createRoute({
     await Promise.all([
       queryClient.ensureQueryData(actionsOfPriorityQuery(action.priority.id)),
       queryClient.ensureQueryData(beganQuery(actionId)),
+      queryClient.ensureQueryData(placesQuery(actionId)),
     ]);
   },
   component: lazyRouteComponent(() => import('./ActionPage'), 'ActionPage'),

@@ -1,6 +1,6 @@
 import { client } from '@/api/client';
 import type { Action, ActionPatch } from '@/api/types';
-import { ifVersion, onceOnly } from '@/features/editing';
+import { because, ifVersion, onceOnly } from '@/features/editing';
 import { toInput, type ActionDraft } from './actionDraft';
 
 /** Sends only what differs, so that what others change at the same time stands. */
@@ -9,11 +9,12 @@ export async function changeAction(
   draft: ActionDraft,
   changed: (keyof ActionDraft)[],
   version: number | null,
+  reason: string,
 ): Promise<Action> {
   const whole = toInput(draft);
   const body = Object.fromEntries(changed.map((name) => [name, whole[name]])) as ActionPatch;
   const { data } = await client.PATCH('/api/v1/actions/{id}', {
-    params: { path: { id }, header: ifVersion(version) },
+    params: { path: { id }, query: because(reason), header: ifVersion(version) },
     headers: { 'Content-Type': 'application/merge-patch+json' },
     body,
   });
@@ -21,16 +22,23 @@ export async function changeAction(
   return data as Action;
 }
 
-export async function makeAction(draft: ActionDraft, parent: string | null): Promise<Action> {
+export async function makeAction(
+  draft: ActionDraft,
+  parent: string | null,
+  reason: string,
+): Promise<Action> {
   const body = { ...toInput(draft), parent };
-  const { headers, done } = onceOnly(body);
-  const { data } = await client.POST('/api/v1/actions', { params: { header: headers }, body });
+  const { headers, done } = onceOnly([body, reason]);
+  const { data } = await client.POST('/api/v1/actions', {
+    params: { query: because(reason), header: headers },
+    body,
+  });
   done();
   return data as Action;
 }
 
-export async function deleteAction({ id, version }: Action) {
+export async function deleteAction({ id, version }: Action, reason: string) {
   await client.DELETE('/api/v1/actions/{id}', {
-    params: { path: { id }, header: ifVersion(version) },
+    params: { path: { id }, query: because(reason), header: ifVersion(version) },
   });
 }

@@ -3,6 +3,7 @@ import { paths } from '@/app/paths';
 import { SavedNotice } from '@/features/editing';
 import { words } from '@/features/kernel';
 import { MembershipsOfAgency } from '@/features/memberships';
+import { AgencyProposals } from '@/features/proposals';
 import { Breadcrumbs } from '@/ui/Breadcrumbs';
 import { Link } from '@/ui/Link';
 import { count } from '@/ui/numbers';
@@ -28,6 +29,7 @@ export function AgencyPage() {
       <PageHeading caption={words(agency.kind)}>{agency.name}</PageHeading>
       <SavedNotice shown={saved === 'yes'} />
       <AgencyFacts agency={agency} />
+      <AgencyProposals agency={agency} />
       <h2 className="govuk-heading-m">What it leads and supports</h2>
       <WorkFilters agencyId={agency.id} filters={filters} />
       {typeof work.total === 'number' && (

@@ -5,6 +5,7 @@ import { signedInRoute } from '@/app/root';
 import { savedSearch } from '@/features/editing';
 import { membershipsQuery } from '@/features/memberships';
 import { editAgencyRoutes } from './editRoutes';
+import { proposalsQuery } from '@/features/proposals';
 import { agenciesQuery, agencyQuery, plansOfQuery, workQuery, type WorkFilters } from './queries';
 
 type Given = Record<string, unknown>;
@@ -41,6 +42,7 @@ export const agencyRoute = createRoute({
       queryClient.ensureQueryData(workQuery(agency, deps)),
       queryClient.ensureQueryData(plansOfQuery()),
       queryClient.ensureQueryData(membershipsQuery({ agency: agencyId })),
+      queryClient.ensureQueryData(proposalsQuery(agency.id)),
     ]);
   },
   component: lazyRouteComponent(() => import('./AgencyPage'), 'AgencyPage'),

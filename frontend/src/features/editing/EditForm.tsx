@@ -5,6 +5,7 @@ import { ErrorSummary, focusField } from '@/ui/fields';
 import { Link } from '@/ui/Link';
 import { ClashPanel } from './ClashPanel';
 import type { DraftField } from './draft';
+import { REASON, ReasonField } from './ReasonField';
 import type { Editor } from './useEditor';
 
 interface Props<Draft extends object> {
@@ -43,6 +44,13 @@ export function EditForm<Draft extends object>({ editor, fields, back, children 
       )}
       <ClashPanel editor={editor} fields={fields} />
       {children}
+      {editor.reason.asked && (
+        <ReasonField
+          error={editor.errors.byField.get(REASON)}
+          value={editor.reason.value}
+          onChange={editor.reason.set}
+        />
+      )}
       <div className="govuk-button-group">
         <Button type="submit" disabled={editor.saving}>
           {editor.saving ? 'Saving…' : 'Save'}

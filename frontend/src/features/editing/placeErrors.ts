@@ -1,5 +1,6 @@
-import { ApiError, isSignedOut } from '@/api/problem';
+import { ApiError, isReasonNeeded, isSignedOut } from '@/api/problem';
 import type { SummaryError } from '@/ui/fields';
+import { REASON } from './ReasonField';
 
 /**
  * A form's fields carry the id that the pointer spells (`/milestones/0/text`: `milestones-0-text`), so
@@ -34,6 +35,10 @@ export const NO_ERRORS: PlacedErrors = { summary: [], byField: new Map() };
 
 /** A refusal as a form shows it: all of it above, each part of it beside its field. */
 export function placeErrors(error: unknown): PlacedErrors {
+  if (isReasonNeeded(error)) {
+    const text = 'Say why this changes: the plan is agreed, and this is something it promises';
+    return { summary: [{ fieldId: REASON, text }], byField: new Map([[REASON, text]]) };
+  }
   const faults = error instanceof ApiError ? (error.problem.errors ?? []) : [];
   if (faults.length === 0) {
     const text = isSignedOut(error)

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { ApiError } from '@/api/problem';
+import { ApiError, isReasonNeeded } from '@/api/problem';
 import { differing, merge, type Clash } from './draft';
 import { NO_ERRORS, placeErrors, type PlacedErrors } from './placeErrors';
 import { useLeaveWarning } from './useLeaveWarning';
@@ -20,7 +20,14 @@ interface Options<Draft, View extends Thing> {
   /** Reads the thing anew, after somebody else has changed it. */
   read: () => Promise<View>;
   /** Sends what differs; null as version for a new one. */
-  save: (draft: Draft, changed: (keyof Draft & string)[], version: number | null) => Promise<View>;
+  save: (
+    draft: Draft,
+    changed: (keyof Draft & string)[],
+    version: number | null,
+    reason: string,
+  ) => Promise<View>;
+  /** Whether the plan is agreed, so that a change is asked for its reason before it is sent. */
+  agreed?: boolean;
   onSaved: (view: View) => unknown;
 }
 
@@ -33,6 +40,7 @@ export function useEditor<Draft extends object, View extends Thing>(options: Opt
   const [draft, setDraft] = useState(start);
   const [errors, setErrors] = useState<PlacedErrors>(NO_ERRORS);
   const [clash, setClash] = useState<Clash<Draft> | null>(null);
+  const [reason, setReason] = useState('');
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const changed = differing(base, draft);
   const letGo = useLeaveWarning(changed.length > 0);
@@ -57,7 +65,7 @@ export function useEditor<Draft extends object, View extends Thing>(options: Opt
   };
 
   const saving = useMutation({
-    mutationFn: () => options.save(draft, changed, version),
+    mutationFn: () => options.save(draft, changed, version, reason),
     onSuccess: (saved) => {
       letGo();
       return options.onSaved(saved);
@@ -94,6 +102,12 @@ export function useEditor<Draft extends object, View extends Thing>(options: Opt
       } else {
         saving.mutate();
       }
+    },
+    reason: {
+      // The service has the last word: it may be agreed while one is still typing.
+      asked: (options.agreed ?? false) || isReasonNeeded(saving.error) || reason !== '',
+      value: reason,
+      set: setReason,
     },
     saving: saving.isPending,
     unsaved: changed.length > 0,

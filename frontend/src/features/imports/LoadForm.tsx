@@ -1,9 +1,12 @@
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { ApiError, isSignedOut } from '@/api/problem';
 import type { ImportResult, Job } from '@/api/types';
 import { paths } from '@/app/paths';
+import { ReasonField } from '@/features/editing';
+import { isAgreed } from '@/features/kernel';
+import { planQuery } from '@/features/plans';
 import { Button } from '@/ui/Button';
 import { Checkbox, ErrorSummary, type SummaryError } from '@/ui/fields';
 import { count } from '@/ui/numbers';
@@ -36,10 +39,15 @@ export function LoadForm({ job, result, answers, open, ...on }: Props) {
   const [details, setDetails] = useState(() => emptyDetails(result));
   const [summary, setSummary] = useState<SummaryError[]>([]);
   const [fieldErrors, setFieldErrors] = useState(new Map<string, string>());
+  const [reason, setReason] = useState('');
+  const { data: plan } = useQuery({
+    ...planQuery(result.plan?.id ?? ''),
+    enabled: result.plan !== null,
+  });
   const decisions = toDecisions(result.unknown, answers);
 
   const load = useMutation({
-    mutationFn: () => loadImport(job.id, { decisions, ...toDetails(details, result) }),
+    mutationFn: () => loadImport(job.id, { decisions, ...toDetails(details, result) }, reason),
     onSuccess: (started) => navigate({ to: paths.import(job.id), search: { load: started.id } }),
     onError: (error) => {
       const errors = error instanceof ApiError ? (error.problem.errors ?? []) : [];
@@ -78,6 +86,7 @@ export function LoadForm({ job, result, answers, open, ...on }: Props) {
             onChange={(overwrite) => setDetails({ ...details, overwrite })}
           />
         )}
+        {plan && isAgreed(plan) && <ReasonField value={reason} onChange={setReason} />}
         <Consequences result={result} open={open} overwrite={details.overwrite} />
         <Button type="submit" disabled={load.isPending}>
           {open > 0 ? `Load the plan with ${count(open, 'name')} left open` : 'Load the plan'}

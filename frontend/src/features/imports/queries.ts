@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, client } from '@/api/client';
 import type { Job, LoadInput } from '@/api/types';
+import { because } from '@/features/editing';
 import { forgetAnswers } from './decisions';
 
 const ASK_AGAIN = 700;
@@ -49,12 +50,12 @@ export async function cancelJob(id: string) {
 /** The key of an order whose answer has not come yet: asked for again, it is still one order. */
 const openOrders = new Map<string, string>();
 
-export async function loadImport(id: string, body: LoadInput): Promise<Job> {
-  const order = `${id} ${JSON.stringify(body)}`;
+export async function loadImport(id: string, body: LoadInput, reason: string): Promise<Job> {
+  const order = `${id} ${JSON.stringify([body, reason])}`;
   const key = openOrders.get(order) ?? crypto.randomUUID();
   openOrders.set(order, key);
   const { data } = await client.POST('/api/v1/imports/{id}/load', {
-    params: { path: { id }, header: { 'Idempotency-Key': key } },
+    params: { path: { id }, query: because(reason), header: { 'Idempotency-Key': key } },
     body,
   });
   openOrders.delete(order);

@@ -1,3 +1,4 @@
+export { isAgreed } from './agreed';
 export { Assignment } from './Assignment';
 export { DueTags } from './DueTags';
 export { fieldName, words } from './names';

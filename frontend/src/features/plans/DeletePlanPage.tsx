@@ -24,7 +24,7 @@ export function DeletePlanPage() {
       <DeleteForm
         button="Delete this plan"
         back={paths.plan(planId)}
-        remove={() => deletePlan(plan)}
+        remove={(reason) => deletePlan(plan, reason)}
         onDone={async () => {
           await navigate({ to: paths.plans() });
           await forgetOthers(cache);

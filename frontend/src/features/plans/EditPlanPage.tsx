@@ -5,6 +5,7 @@ import type { Plan } from '@/api/types';
 import { paths } from '@/app/paths';
 import { EditForm, forgetOthers, membersQuery, useEditor } from '@/features/editing';
 import { OpenHere } from '@/features/open';
+import { isAgreed } from '@/features/kernel';
 import { Breadcrumbs } from '@/ui/Breadcrumbs';
 import { PageHeading } from '@/ui/PageHeading';
 import type { EditPart, FieldsProps } from './editPart';
@@ -38,7 +39,8 @@ export function EditPlanPage() {
     start: fromPlan(plan),
     toDraft: fromPlan,
     read: () => cache.fetchQuery({ ...planQuery(planId), staleTime: 0 }),
-    save: (draft, changed, version) => changePlan(planId, draft, changed, version),
+    agreed: isAgreed(plan),
+    save: (draft, changed, version, reason) => changePlan(planId, draft, changed, version, reason),
     onSaved: async (saved) => {
       await forgetOthers(cache);
       cache.setQueryData(planQuery(planId).queryKey, saved);

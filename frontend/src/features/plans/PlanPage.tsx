@@ -8,12 +8,14 @@ import { Link } from '@/ui/Link';
 import { PageHeading } from '@/ui/PageHeading';
 import { PrintButton } from '@/ui/PrintButton';
 import { PlanFacts } from './PlanFacts';
+import { PlanLife } from './PlanLife';
 import { PlanReadiness } from './PlanReadiness';
 import { PlanStatus } from './PlanStatus';
 import { PlanText } from './PlanText';
 import { inReadingOrder, planQuery, prioritiesQuery, themesQuery } from './queries';
 import { planRoute } from './routes';
 import { ThemeList } from './ThemeList';
+import { UnpublishedNotice } from './UnpublishedNotice';
 
 export function PlanPage() {
   const { planId } = planRoute.useParams();
@@ -44,6 +46,7 @@ export function PlanPage() {
           })),
         ]}
       />
+      <UnpublishedNotice plan={plan} />
       <div className="govuk-grid-row">
         <div className="govuk-grid-column-two-thirds">
           <ThemeList plan={plan} blocks={inReadingOrder(themes, priorities)} />
@@ -65,6 +68,7 @@ export function PlanPage() {
         </div>
         <aside className="govuk-grid-column-one-third wm-side" aria-label="About this plan">
           <PlanReadiness plan={plan} />
+          <PlanLife plan={plan} />
           <PlanFacts plan={plan} />
           {mayEdit && (
             <ul className="govuk-list wm-tight wm-no-print">

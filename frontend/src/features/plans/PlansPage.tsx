@@ -8,6 +8,7 @@ import { Link } from '@/ui/Link';
 import { PageHeading } from '@/ui/PageHeading';
 import { Pagination } from '@/ui/Pagination';
 import { Table, type Column } from '@/ui/Table';
+import { ProposalsNotice } from '@/features/proposals';
 import { PlanStatus } from './PlanStatus';
 import { plansQuery } from './queries';
 import { readyInWords } from './readyInWords';
@@ -58,6 +59,7 @@ export function PlansPage() {
   return (
     <>
       <PageHeading>Plans</PageHeading>
+      <ProposalsNotice />
       {plans.items.length > 0 && (
         <Table
           caption="Plans you may see"

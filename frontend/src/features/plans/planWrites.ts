@@ -1,6 +1,6 @@
 import { client } from '@/api/client';
 import type { Plan, PlanPatch } from '@/api/types';
-import { ifVersion, onceOnly } from '@/features/editing';
+import { because, ifVersion, onceOnly } from '@/features/editing';
 import { toInput, type PlanDraft } from './planDraft';
 
 /** Sends only what differs, so that what others change at the same time stands. */
@@ -9,11 +9,12 @@ export async function changePlan(
   draft: PlanDraft,
   changed: (keyof PlanDraft)[],
   version: number | null,
+  reason: string,
 ): Promise<Plan> {
   const whole = toInput(draft);
   const body = Object.fromEntries(changed.map((name) => [name, whole[name]])) as PlanPatch;
   const { data } = await client.PATCH('/api/v1/plans/{id}', {
-    params: { path: { id }, header: ifVersion(version) },
+    params: { path: { id }, query: because(reason), header: ifVersion(version) },
     headers: { 'Content-Type': 'application/merge-patch+json' },
     body,
   });
@@ -29,8 +30,8 @@ export async function makePlan(draft: PlanDraft): Promise<Plan> {
   return data as Plan;
 }
 
-export async function deletePlan({ id, version }: Plan) {
+export async function deletePlan({ id, version }: Plan, reason: string) {
   await client.DELETE('/api/v1/plans/{id}', {
-    params: { path: { id }, header: ifVersion(version) },
+    params: { path: { id }, query: because(reason), header: ifVersion(version) },
   });
 }

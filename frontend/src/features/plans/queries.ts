@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, client } from '@/api/client';
 import { everyPage } from '@/api/pages';
-import type { Priority, Theme } from '@/api/types';
+import type { Plan, Priority, Theme } from '@/api/types';
 
 export const plansQuery = (after?: string) =>
   api.queryOptions('get', '/api/v1/plans', {
@@ -10,6 +10,19 @@ export const plansQuery = (after?: string) =>
 
 export const planQuery = (id: string) =>
   api.queryOptions('get', '/api/v1/plans/{id}', { params: { path: { id } } });
+
+/** How much has changed since the published edition; nothing is asked when the plan says that nothing has. */
+export const unpublishedQuery = ({ id, version, editions }: Plan) =>
+  queryOptions({
+    queryKey: ['plans', 'unpublished', id, version, editions],
+    queryFn: async () => {
+      if (!editions.unpublished) return null;
+      const { data } = await client.GET('/api/v1/plans/{id}/unpublished', {
+        params: { path: { id }, query: { limit: 1 } },
+      });
+      return data?.counts ?? null;
+    },
+  });
 
 export const themesQuery = (plan: string) =>
   queryOptions({

@@ -2,7 +2,8 @@ import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { paths } from '@/app/paths';
 import { DeleteForm, forgetOthers } from '@/features/editing';
-import { openTitle } from '@/features/kernel';
+import { isAgreed, openTitle } from '@/features/kernel';
+import { planQuery } from '@/features/plans';
 import { Breadcrumbs } from '@/ui/Breadcrumbs';
 import { PageHeading } from '@/ui/PageHeading';
 import { deletePriorityRoute } from './editRoutes';
@@ -12,6 +13,7 @@ import { deletePriority } from './writes';
 export function DeletePriorityPage() {
   const { priorityId } = deletePriorityRoute.useParams();
   const { data: priority } = useSuspenseQuery(priorityQuery(priorityId));
+  const { data: plan } = useSuspenseQuery(planQuery(priority.plan.id));
   const cache = useQueryClient();
   const navigate = useNavigate();
   const name = `${priority.ref} ${openTitle(priority.title)}`;
@@ -24,7 +26,8 @@ export function DeletePriorityPage() {
       <DeleteForm
         button="Delete this priority"
         back={paths.priority(priorityId)}
-        remove={() => deletePriority(priority)}
+        agreed={isAgreed(plan)}
+        remove={(reason) => deletePriority(priority, reason)}
         onDone={async () => {
           await navigate({ to: paths.plan(priority.plan.id) });
           await forgetOthers(cache);

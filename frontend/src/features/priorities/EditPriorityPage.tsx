@@ -3,8 +3,8 @@ import { useNavigate } from '@tanstack/react-router';
 import type { Priority } from '@/api/types';
 import { paths } from '@/app/paths';
 import { EditForm, forgetOthers, useEditor } from '@/features/editing';
-import { openTitle } from '@/features/kernel';
 import { OpenHere } from '@/features/open';
+import { isAgreed, openTitle } from '@/features/kernel';
 import { planQuery } from '@/features/plans';
 import { Breadcrumbs } from '@/ui/Breadcrumbs';
 import { PageHeading } from '@/ui/PageHeading';
@@ -34,7 +34,9 @@ export function EditPriorityPage() {
     start: toDraft(priority),
     toDraft,
     read: () => cache.fetchQuery({ ...priorityQuery(priorityId), staleTime: 0 }),
-    save: (draft, changed, version) => changePriority(priorityId, draft, changed, version),
+    agreed: isAgreed(plan),
+    save: (draft, changed, version, reason) =>
+      changePriority(priorityId, draft, changed, version, reason),
     onSaved: async (saved) => {
       await forgetOthers(cache);
       cache.setQueryData(priorityQuery(priorityId).queryKey, saved);

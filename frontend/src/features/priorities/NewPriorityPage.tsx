@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import type { Priority } from '@/api/types';
 import { paths } from '@/app/paths';
 import { EditForm, forgetOthers, useEditor } from '@/features/editing';
+import { isAgreed } from '@/features/kernel';
 import { planQuery } from '@/features/plans';
 import { Breadcrumbs } from '@/ui/Breadcrumbs';
 import { PageHeading } from '@/ui/PageHeading';
@@ -24,7 +25,8 @@ export function NewPriorityPage() {
     start: EMPTY_PRIORITY,
     toDraft: (view) => fromPriority(view, []),
     read: () => Promise.reject(new Error('A new priority has no other version.')),
-    save: (draft) => makePriority(draft, planId),
+    agreed: isAgreed(plan),
+    save: (draft, _changed, _version, reason) => makePriority(draft, planId, reason),
     onSaved: async (saved) => {
       await forgetOthers(cache);
       cache.setQueryData(priorityQuery(saved.id).queryKey, saved);

@@ -10,7 +10,8 @@ const KINDS: Record<Kind, [TagColour, string]> = {
   challenge: ['purple', 'Challenge'],
 };
 
-function Block({ block, index }: { block: Priority['story'][number]; index: number }) {
+function Block(props: { block: Priority['story'][number]; prefix: string }) {
+  const { block, prefix } = props;
   const kind = block.kind && KINDS[block.kind];
   const said = kind && block.heading?.toLowerCase().includes(kind[1].toLowerCase());
   return (
@@ -21,7 +22,7 @@ function Block({ block, index }: { block: Priority['story'][number]; index: numb
           <Tag colour={kind[0]}>{kind[1]}</Tag>
         </p>
       )}
-      <Markdown text={block.text} prefix={`story-${index}-`} />
+      <Markdown text={block.text} prefix={prefix} />
     </>
   );
 }
@@ -36,7 +37,13 @@ function More({ title, text, prefix }: { title: string; text: string | null; pre
   );
 }
 
-export function Story({ priority: { story, whatWorks, partners } }: { priority: Priority }) {
+interface Props {
+  priority: Pick<Priority, 'story' | 'whatWorks' | 'partners'>;
+  /** Keeps the footnotes of several stories on one page apart. */
+  prefix?: string;
+}
+
+export function Story({ priority: { story, whatWorks, partners }, prefix = '' }: Props) {
   if (story.length === 0 && !whatWorks && !partners) {
     return <span className="wm-absent">Nothing written yet.</span>;
   }
@@ -44,10 +51,10 @@ export function Story({ priority: { story, whatWorks, partners } }: { priority: 
     <>
       {story.map((block, index) => (
         // oxlint-disable-next-line react/no-array-index-key
-        <Block key={index} block={block} index={index} />
+        <Block key={index} block={block} prefix={`${prefix}story-${index}-`} />
       ))}
-      <More title="What works" text={whatWorks} prefix="works-" />
-      <More title="Who the partners are" text={partners} prefix="partners-" />
+      <More title="What works" text={whatWorks} prefix={`${prefix}works-`} />
+      <More title="Who the partners are" text={partners} prefix={`${prefix}partners-`} />
     </>
   );
 }

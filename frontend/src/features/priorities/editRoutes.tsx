@@ -47,8 +47,10 @@ export const newPriorityRoute = createRoute({
 export const deletePriorityRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/priorities/$priorityId/delete',
-  loader: ({ context: { queryClient }, params: { priorityId } }) =>
-    queryClient.fetchQuery({ ...priorityQuery(priorityId), staleTime: 0 }),
+  loader: async ({ context: { queryClient }, params: { priorityId } }) => {
+    const priority = await queryClient.fetchQuery({ ...priorityQuery(priorityId), staleTime: 0 });
+    await queryClient.ensureQueryData(planQuery(priority.plan.id));
+  },
   component: lazyRouteComponent(() => import('./DeletePriorityPage'), 'DeletePriorityPage'),
 });
 

@@ -1,1 +1,4 @@
+export { Conditions } from './Conditions';
+export { PARTS } from './parts';
+export { Story } from './Story';
 export { priorityRoutes } from './routes';

@@ -1,6 +1,6 @@
 import { client } from '@/api/client';
 import type { Priority, PriorityPatch } from '@/api/types';
-import { ifVersion, onceOnly } from '@/features/editing';
+import { because, ifVersion, onceOnly } from '@/features/editing';
 import { toInput, type PriorityDraft } from './priorityDraft';
 
 /** Sends only what differs, so that what others change at the same time stands. */
@@ -9,11 +9,12 @@ export async function changePriority(
   draft: PriorityDraft,
   changed: (keyof PriorityDraft)[],
   version: number | null,
+  reason: string,
 ): Promise<Priority> {
   const whole = toInput(draft);
   const body = Object.fromEntries(changed.map((name) => [name, whole[name]])) as PriorityPatch;
   const { data } = await client.PATCH('/api/v1/priorities/{id}', {
-    params: { path: { id }, header: ifVersion(version) },
+    params: { path: { id }, query: because(reason), header: ifVersion(version) },
     headers: { 'Content-Type': 'application/merge-patch+json' },
     body,
   });
@@ -21,16 +22,23 @@ export async function changePriority(
   return data as Priority;
 }
 
-export async function makePriority(draft: PriorityDraft, plan: string): Promise<Priority> {
+export async function makePriority(
+  draft: PriorityDraft,
+  plan: string,
+  reason: string,
+): Promise<Priority> {
   const body = { ...toInput(draft), plan };
-  const { headers, done } = onceOnly(body);
-  const { data } = await client.POST('/api/v1/priorities', { params: { header: headers }, body });
+  const { headers, done } = onceOnly([body, reason]);
+  const { data } = await client.POST('/api/v1/priorities', {
+    params: { query: because(reason), header: headers },
+    body,
+  });
   done();
   return data as Priority;
 }
 
-export async function deletePriority({ id, version }: Priority) {
+export async function deletePriority({ id, version }: Priority, reason: string) {
   await client.DELETE('/api/v1/priorities/{id}', {
-    params: { path: { id }, header: ifVersion(version) },
+    params: { path: { id }, query: because(reason), header: ifVersion(version) },
   });
 }

@@ -1,5 +1,6 @@
 import type { Me } from '@/api/types';
 import { officerOfThePartnership } from './members';
+import { places } from './places';
 import { shelf } from './shelf';
 
 export { actions } from './actions';
@@ -10,15 +11,18 @@ export { indicators } from './indicators';
 export * from './members';
 export { meetings } from './meetings';
 export { memberships } from './memberships';
+export { places } from './places';
 export { plan, themes } from './plan';
 export { priorities } from './priorities';
 export { readiness } from './readiness';
+export { changes, editionLines, editions, NOTE } from './editions';
 export { shelf } from './shelf';
 
 /** What a test may set before a page is shown. */
 export const mock: { me: Me; empty: boolean } = { me: officerOfThePartnership, empty: false };
 
 export function resetMock() {
+  places.reset();
   mock.me = officerOfThePartnership;
   mock.empty = false;
   shelf.reset();

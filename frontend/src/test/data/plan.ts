@@ -29,7 +29,7 @@ export const plan: Plan = {
   readiness: { unconfirmed: 4, missing: 1, suspicious: 1 },
   editions: { newest: null, published: null, unpublished: false },
   ...STAMPS,
-  allowed: ['edit'],
+  allowed: ['edit', 'make-edition', 'consult', 'agree'],
 };
 
 export const themes: Theme[] = [

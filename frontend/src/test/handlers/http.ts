@@ -17,9 +17,10 @@ export function problem(
   title: string,
   detail: string,
   errors: Problem['errors'] = [],
+  slug = 'mock',
 ) {
   return HttpResponse.json(
-    { type: '/api/v1/problems/mock', title, status, detail, instance: '/mock', errors },
+    { type: `/api/v1/problems/${slug}`, title, status, detail, instance: '/mock', errors },
     { status, headers: { 'Content-Type': 'application/problem+json', 'X-Request-Id': 'mock-1' } },
   );
 }

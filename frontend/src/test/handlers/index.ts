@@ -1,3 +1,5 @@
+import { editionHandlers } from './editions';
+import { assignmentHandlers } from './assignments';
 import { actionWriteHandlers } from './actionWrites';
 import { changeHandlers } from './changes';
 import { importHandlers } from './imports';
@@ -14,6 +16,8 @@ import { priorityWriteHandlers } from './priorityWrites';
 import { successionHandlers } from './succession';
 
 export const handlers = [
+  ...editionHandlers,
+  ...assignmentHandlers,
   ...memberHandlers,
   ...memberWriteHandlers,
   ...groupWriteHandlers,
