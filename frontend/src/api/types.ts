@@ -47,6 +47,12 @@ export type Action = Schemas['ActionView'];
 /** An action in a list by date. */
 export type ActionSummary = Schemas['ActionSummary'];
 
+export type Ended = NonNullable<Action['ended']>;
+export type StandingTransition = Schemas['StandingTransition'];
+export type Standing = StandingTransition['to'];
+
+export type Deletion = Schemas['DeletionView'];
+
 export type Open = Priority['title'];
 export type Leads = Priority['leads'];
 export type Lead = Leads['items'][number];

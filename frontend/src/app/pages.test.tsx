@@ -29,6 +29,8 @@ const PAGES: [string, string][] = [
   ["a plan's readiness", paths.readiness(plan.id)],
   ["a plan's readiness by agency", paths.readiness(plan.id, { by: 'agency' })],
   ['a list of open things for a meeting', paths.readinessList(plan.id, { by: 'officer' })],
+  ['what was deleted of a plan', paths.planDeletions(plan.id)],
+  ['what was deleted', paths.deletions()],
   ['a priority', paths.priority(idOf(priorities))],
   ['an action', paths.action(idOf(actions))],
   ['an indicator', paths.indicator(idOf(indicators))],

@@ -35,6 +35,7 @@ const atPlace = (path: string, { field, list }: FormPlace = {}) =>
 export interface ActionFilters extends Query {
   due?: string;
   open?: string;
+  ended?: string;
   after?: string;
 }
 
@@ -44,6 +45,12 @@ export interface AgencyFilters extends Query {
   plan?: string;
   after?: string;
 }
+
+/** What ends with a reason, by the word for its collection in an address. */
+export type Endable = 'actions' | 'priorities' | 'indicators';
+
+export const isEndable = (kind: string): kind is Endable =>
+  kind === 'actions' || kind === 'priorities' || kind === 'indicators';
 
 /** Every address of the client. No other file spells one out. */
 export const paths = {
@@ -66,6 +73,9 @@ export const paths = {
   deletePlan: (id: string) => `/plans/${id}/delete`,
   planOrder: (id: string) => `/plans/${id}/order`,
   numbering: (id: string, priority?: string) => withQuery(`/plans/${id}/numbering`, { priority }),
+  planDeletions: (id: string, after?: string) => withQuery(`/plans/${id}/deleted`, { after }),
+  deletions: (after?: string) => withQuery('/deleted', { after }),
+  restore: (deletion: string) => `/deleted/${deletion}`,
   planText: (id: string, section?: string) =>
     `/plans/${id}/text${section ? `#section-${section}` : ''}`,
   planActions: (id: string, filters?: ActionFilters) => withQuery(`/plans/${id}/actions`, filters),
@@ -85,6 +95,8 @@ export const paths = {
   deleteAction: (id: string) => `/actions/${id}/delete`,
   newAction: (priority: string) => `/priorities/${priority}/actions/new`,
   newSubAction: (parent: string) => `/actions/${parent}/sub-actions/new`,
+  end: (kind: Endable, id: string) => `/${kind}/${id}/end`,
+  bringBack: (kind: Endable, id: string) => `/${kind}/${id}/bring-back`,
   indicator: (id: string) => `/indicators/${id}`,
   agencies: (after?: string) => withQuery('/agencies', { after }),
   agency: (id: string, filters?: AgencyFilters) => withQuery(`/agencies/${id}`, filters),

@@ -3,6 +3,8 @@ import { createRouter, type RouterHistory } from '@tanstack/react-router';
 import { accessRoutes, startRoutes } from '@/features/access';
 import { actionRoutes } from '@/features/actions';
 import { agencyRoutes } from '@/features/agencies';
+import { deletionRoutes } from '@/features/deletions';
+import { endingRoutes } from '@/features/endings';
 import { grantRoutes } from '@/features/grants';
 import { editionRoutes } from '@/features/editions';
 import { groupRoutes } from '@/features/groups';
@@ -44,6 +46,8 @@ const routeTree = rootRoute.addChildren([
     ...grantRoutes,
     ...importRoutes,
     ...successionRoutes,
+    ...endingRoutes,
+    ...deletionRoutes,
   ]),
 ]);
 

@@ -2,7 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import type { Action } from '@/api/types';
 import { paths } from '@/app/paths';
 import { Arrived, SavedNotice, watched } from '@/features/editing';
-import { openTitle } from '@/features/kernel';
+import { EndedNote, openTitle } from '@/features/kernel';
 import { NextOpen, StillOpen } from '@/features/open';
 import { ActionPlaces } from '@/features/proposals';
 import { Breadcrumbs } from '@/ui/Breadcrumbs';
@@ -13,7 +13,8 @@ import { PageHeading } from '@/ui/PageHeading';
 import { PrintButton } from '@/ui/PrintButton';
 import { ActionTable } from './ActionTable';
 import { actionFacts } from './actionFacts';
-import { actionQuery, actionsOfPriorityQuery } from './queries';
+import { EndedActions } from './EndedActions';
+import { actionQuery, actionsOfPriorityQuery, endedActionsQuery } from './queries';
 import { ReadAs } from './ReadAs';
 import { actionRoute } from './routes';
 
@@ -23,13 +24,16 @@ function SubActions({ action }: { action: Action }) {
   const subs = all
     .filter(({ parent }) => parent?.id === action.id)
     .map((each) => ({ ...each, parent: null, heading: null }));
-  if (subs.length === 0) return null;
+  const { data: ended } = useSuspenseQuery(endedActionsQuery(action.priority.id));
+  const over = ended.filter(({ parent }) => parent?.id === action.id);
+  if (subs.length + over.length === 0) return null;
   return (
     <section aria-labelledby="sub-actions">
       <h2 className="govuk-heading-m" id="sub-actions">
         Sub-actions
       </h2>
-      <ActionTable caption={`Sub-actions of ${action.ref}`} actions={subs} />
+      {subs.length > 0 && <ActionTable caption={`Sub-actions of ${action.ref}`} actions={subs} />}
+      <EndedActions actions={over} sub />
     </section>
   );
 }
@@ -67,13 +71,29 @@ export function ActionPage() {
         id={actionId}
         things={[{ kind: 'action', id: actionId, version: action.version, name: action.ref }]}
       />
+      <EndedNote
+        ended={action.ended}
+        what={parent ? 'sub-action' : 'action'}
+        below="sub-action"
+        hrefOf={(id) => (id === parent?.id ? paths.action(id) : paths.priority(id))}
+        bringBack={
+          action.allowed.includes('bring-back') ? paths.bringBack('actions', actionId) : null
+        }
+      />
       {mayEdit && (
         <div className="govuk-button-group wm-no-print">
           <Link href={paths.editAction(actionId)} className="govuk-button" role="button">
             Change this {parent ? 'sub-action' : 'action'}
           </Link>
-          {!parent && <Link href={paths.newSubAction(actionId)}>Add a sub-action</Link>}
+          {!parent && !action.ended && (
+            <Link href={paths.newSubAction(actionId)}>Add a sub-action</Link>
+          )}
           <Link href={paths.moveAction(actionId)}>Move</Link>
+          {action.allowed.includes('end') && (
+            <Link href={paths.end('actions', actionId)}>
+              End this {parent ? 'sub-action' : 'action'}
+            </Link>
+          )}
           <Link href={paths.deleteAction(actionId)}>Delete</Link>
         </div>
       )}

@@ -30,8 +30,11 @@ export function DeleteActionPage() {
         agreed={isAgreed(plan)}
         remove={(reason) => deleteAction(action, reason)}
         onDone={async () => {
-          await navigate({ to: paths.priority(action.priority.id), hash: 'actions' });
           await forgetOthers(cache);
+          await navigate({
+            to: paths.priority(action.priority.id),
+            search: { deleted: actionId },
+          });
         }}
       >
         <p className="govuk-body">

@@ -48,6 +48,13 @@ export function PlanActionsPage() {
           ]}
         />
         <FilterLinks
+          label="Ended"
+          items={[
+            { href: to({ ended: undefined }), text: 'Still to be done', current: !filters.ended },
+            { href: to({ ended: 'yes' }), text: 'Ended', current: filters.ended === 'yes' },
+          ]}
+        />
+        <FilterLinks
           label="Open"
           items={[
             { href: to({ open: undefined }), text: 'All', current: !filters.open },

@@ -1,5 +1,5 @@
 import type { Action } from '@/api/types';
-import { DueTags, LeadsText, TimescaleText } from '@/features/kernel';
+import { DueTags, EndedTag, LeadsText, TimescaleText } from '@/features/kernel';
 import { moment } from '@/ui/dates';
 import type { Fact } from '@/ui/Facts';
 import { CrossReferences } from './CrossReferences';
@@ -16,7 +16,7 @@ export function actionFacts(action: Action): Fact[] {
       label: 'Status',
       value: (
         <>
-          <StatusTag status={action.status} />{' '}
+          {action.ended ? <EndedTag /> : <StatusTag status={action.status} />}{' '}
           <DueTags overdue={action.overdue} dueSoon={action.dueSoon} />
         </>
       ),

@@ -1,6 +1,6 @@
 import type { ActionSummary } from '@/api/types';
 import { paths } from '@/app/paths';
-import { DueTags, openTitle, TimescaleText } from '@/features/kernel';
+import { DueTags, EndedTag, openTitle, TimescaleText } from '@/features/kernel';
 import { day } from '@/ui/dates';
 import { Link } from '@/ui/Link';
 import type { Column } from '@/ui/Table';
@@ -52,5 +52,5 @@ export const DUE_COLUMN: Column<ActionSummary> = {
 
 export const STATUS_COLUMN: Column<ActionSummary> = {
   heading: 'Status',
-  cell: (action) => <StatusTag status={action.status} />,
+  cell: (action) => (action.ended ? <EndedTag /> : <StatusTag status={action.status} />),
 };

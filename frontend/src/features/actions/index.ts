@@ -1,5 +1,6 @@
 export { ActionTable } from './ActionTable';
-export { actionsOfPriorityQuery } from './queries';
+export { EndedActions } from './EndedActions';
+export { actionsOfPriorityQuery, endedActionsQuery } from './queries';
 export { actionRoutes } from './routes';
 export { DUE_COLUMN, STATUS_COLUMN, WHAT_COLUMN } from './dueColumns';
 export { CrossReferences } from './CrossReferences';

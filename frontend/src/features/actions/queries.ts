@@ -26,11 +26,12 @@ export const priorityQuery = (id: string) =>
 export interface PlanActionFilters {
   due?: 'overdue';
   open?: 'yes';
+  ended?: 'yes';
   after?: string;
 }
 
 /** A plan's actions of every priority, the next date first; without a date last. */
-export const actionsOfPlanQuery = (plan: string, { due, open, after }: PlanActionFilters) =>
+export const actionsOfPlanQuery = (plan: string, { due, open, ended, after }: PlanActionFilters) =>
   api.queryOptions('get', '/api/v1/actions', {
     params: {
       query: {
@@ -41,8 +42,32 @@ export const actionsOfPlanQuery = (plan: string, { due, open, after }: PlanActio
         count: true,
         ...(due ? { overdue: true } : {}),
         ...(open ? { unconfirmed: true } : {}),
+        ...(ended ? { ended: [true] } : {}),
         ...(after ? { after } : {}),
       },
+    },
+  });
+
+/** A priority's actions and sub-actions that have ended, in the order of their numbers. */
+export const endedActionsQuery = (priority: string) =>
+  queryOptions({
+    queryKey: ['actions', 'ended', priority],
+    queryFn: async () => {
+      const all = await everyPage((after) =>
+        client.GET('/api/v1/actions', {
+          params: {
+            query: {
+              priority: [priority],
+              ended: [true],
+              view: 'summary',
+              sort: 'ref',
+              limit: 500,
+              ...(after ? { after } : {}),
+            },
+          },
+        }),
+      );
+      return all as ActionSummary[];
     },
   });
 

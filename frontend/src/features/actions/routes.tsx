@@ -9,6 +9,7 @@ import {
   actionQuery,
   actionsOfPlanQuery,
   actionsOfPriorityQuery,
+  endedActionsQuery,
   type PlanActionFilters,
 } from './queries';
 
@@ -23,6 +24,7 @@ export const actionRoute = createRoute({
     const action = await queryClient.ensureQueryData(actionQuery(actionId));
     await Promise.all([
       queryClient.ensureQueryData(actionsOfPriorityQuery(action.priority.id)),
+      queryClient.ensureQueryData(endedActionsQuery(action.priority.id)),
       queryClient.ensureQueryData(beganQuery(actionId)),
       queryClient.ensureQueryData(placesQuery(actionId)),
     ]);
@@ -33,9 +35,10 @@ export const actionRoute = createRoute({
 export const planActionsRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/plans/$planId/actions',
-  validateSearch: ({ due, open, after }: Record<string, unknown>): PlanActionFilters => ({
+  validateSearch: ({ due, open, ended, after }: Record<string, unknown>): PlanActionFilters => ({
     ...(due === 'overdue' ? { due } : {}),
     ...(open === 'yes' ? { open } : {}),
+    ...(ended === 'yes' ? { ended } : {}),
     ...(typeof after === 'string' ? { after } : {}),
   }),
   loaderDeps: ({ search }) => search,

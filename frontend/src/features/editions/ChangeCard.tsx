@@ -21,6 +21,8 @@ const CHANGES: Record<PlanChange['change'], [TagColour, string]> = {
   removed: ['red', 'Removed'],
   changed: ['blue', 'Changed'],
   moved: ['purple', 'Moved'],
+  ended: ['grey', 'Ended'],
+  'brought-back': ['green', 'Brought back'],
 };
 
 function Name({ change: { type, id, ref, title, change } }: { change: PlanChange }) {

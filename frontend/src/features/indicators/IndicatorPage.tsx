@@ -1,7 +1,8 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { Indicator } from '@/api/types';
 import { paths } from '@/app/paths';
-import { openTitle } from '@/features/kernel';
+import { SavedNotice } from '@/features/editing';
+import { EndedNote, openTitle } from '@/features/kernel';
 import { Breadcrumbs } from '@/ui/Breadcrumbs';
 import { Facts } from '@/ui/Facts';
 import { Link } from '@/ui/Link';
@@ -53,10 +54,12 @@ function Parts({ parts }: { parts: Indicator['parts'] }) {
 
 export function IndicatorPage() {
   const { indicatorId } = indicatorRoute.useParams();
+  const { saved } = indicatorRoute.useSearch();
   const { data: indicator } = useSuspenseQuery(indicatorQuery(indicatorId));
   const use = indicator.uses[0];
   return (
     <>
+      <SavedNotice shown={saved === 'yes'} />
       <Breadcrumbs
         items={
           use
@@ -71,6 +74,22 @@ export function IndicatorPage() {
         }
       />
       <PageHeading caption="Indicator">{openTitle(indicator.title)}</PageHeading>
+      <EndedNote
+        ended={indicator.ended}
+        what="indicator"
+        below="part"
+        hrefOf={paths.indicator}
+        bringBack={
+          indicator.allowed.includes('bring-back')
+            ? paths.bringBack('indicators', indicatorId)
+            : null
+        }
+      />
+      {indicator.allowed.includes('end') && (
+        <p className="govuk-body wm-no-print">
+          <Link href={paths.end('indicators', indicatorId)}>End this indicator</Link>
+        </p>
+      )}
       {indicator.parent && (
         <p className="govuk-body">
           Part of{' '}

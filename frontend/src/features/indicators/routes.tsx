@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { api } from '@/api/client';
 import { signedInRoute } from '@/app/root';
+import { savedSearch } from '@/features/editing';
 
 export const indicatorQuery = (id: string) =>
   api.queryOptions('get', '/api/v1/indicators/{id}', { params: { path: { id } } });
@@ -8,6 +9,7 @@ export const indicatorQuery = (id: string) =>
 export const indicatorRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/indicators/$indicatorId',
+  validateSearch: savedSearch,
   loader: ({ context: { queryClient }, params: { indicatorId } }) =>
     queryClient.ensureQueryData(indicatorQuery(indicatorId)),
   component: lazyRouteComponent(() => import('./IndicatorPage'), 'IndicatorPage'),

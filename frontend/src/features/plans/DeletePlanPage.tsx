@@ -26,8 +26,8 @@ export function DeletePlanPage() {
         back={paths.plan(planId)}
         remove={(reason) => deletePlan(plan, reason)}
         onDone={async () => {
-          await navigate({ to: paths.plans() });
           await forgetOthers(cache);
+          await navigate({ to: paths.plans(), search: { deleted: planId } });
         }}
       >
         <p className="govuk-body">

@@ -1,7 +1,8 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { paths } from '@/app/paths';
+import { DeletedNotice } from '@/features/deletions';
 import { Arrived, SavedNotice, watched } from '@/features/editing';
-import { openTitle } from '@/features/kernel';
+import { EndedFold, EndedLine, openTitle } from '@/features/kernel';
 import { NextOpen } from '@/features/open';
 import { Breadcrumbs } from '@/ui/Breadcrumbs';
 import { Link } from '@/ui/Link';
@@ -12,23 +13,31 @@ import { PlanLife } from './PlanLife';
 import { PlanReadiness } from './PlanReadiness';
 import { PlanStatus } from './PlanStatus';
 import { PlanText } from './PlanText';
-import { inReadingOrder, planQuery, prioritiesQuery, themesQuery } from './queries';
+import {
+  endedPrioritiesQuery,
+  inReadingOrder,
+  planQuery,
+  prioritiesQuery,
+  themesQuery,
+} from './queries';
 import { planRoute } from './routes';
 import { ThemeList } from './ThemeList';
 import { UnpublishedNotice } from './UnpublishedNotice';
 
 export function PlanPage() {
   const { planId } = planRoute.useParams();
-  const { saved, list } = planRoute.useSearch();
+  const { saved, deleted, list } = planRoute.useSearch();
   const { data: plan } = useSuspenseQuery({ ...planQuery(planId), ...watched });
   const { data: themes } = useSuspenseQuery(themesQuery(planId));
   const { data: priorities } = useSuspenseQuery({ ...prioritiesQuery(planId), ...watched });
+  const { data: ended } = useSuspenseQuery(endedPrioritiesQuery(planId));
   const mayEdit = plan.allowed.includes('edit');
   return (
     <>
       <SavedNotice shown={saved === 'yes'}>
         {list && <NextOpen planId={planId} list={list} />}
       </SavedNotice>
+      {deleted && <DeletedNotice thing={deleted} />}
       <Breadcrumbs items={[{ href: paths.plans(), text: 'Plans' }]} />
       <PageHeading title={plan.title} caption={plan.partnership.name}>
         {plan.title} <PlanStatus status={plan.status} />
@@ -50,6 +59,16 @@ export function PlanPage() {
       <div className="govuk-grid-row">
         <div className="govuk-grid-column-two-thirds">
           <ThemeList plan={plan} blocks={inReadingOrder(themes, priorities)} />
+          <EndedFold items={ended} what={['priority', 'priorities']} keyOf={({ id }) => id}>
+            {(each) => (
+              <EndedLine
+                href={paths.priority(each.id)}
+                label={each.ref}
+                title={openTitle(each.title)}
+                ended={each.ended}
+              />
+            )}
+          </EndedFold>
           {mayEdit && (
             <div className="govuk-button-group wm-no-print">
               <Link
@@ -79,6 +98,9 @@ export function PlanPage() {
               </li>
               <li>
                 <Link href={paths.reassign(planId)}>Give many lines to others</Link>
+              </li>
+              <li>
+                <Link href={paths.planDeletions(planId)}>What was deleted</Link>
               </li>
               <li>
                 <Link href={paths.deletePlan(planId)}>Delete this plan</Link>

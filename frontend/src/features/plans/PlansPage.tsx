@@ -3,6 +3,7 @@ import { editablePartnershipsQuery, meQuery } from '@/api/me';
 import type { Plan } from '@/api/types';
 import { paths } from '@/app/paths';
 import { NoGrants } from '@/features/access';
+import { DeletedNotice } from '@/features/deletions';
 import { period } from '@/ui/dates';
 import { Link } from '@/ui/Link';
 import { PageHeading } from '@/ui/PageHeading';
@@ -52,12 +53,13 @@ function Empty({ canImport }: { canImport: boolean }) {
 }
 
 export function PlansPage() {
-  const { after } = plansRoute.useSearch();
+  const { after, deleted } = plansRoute.useSearch();
   const { data: me } = useSuspenseQuery(meQuery());
   const { data: editable } = useSuspenseQuery(editablePartnershipsQuery());
   const { data: plans } = useSuspenseQuery(plansQuery(after));
   return (
     <>
+      {deleted && <DeletedNotice thing={deleted} />}
       <PageHeading>Plans</PageHeading>
       <ProposalsNotice />
       {plans.items.length > 0 && (

@@ -46,6 +46,20 @@ export const prioritiesQuery = (plan: string) =>
       ),
   });
 
+/** The priorities that have ended. */
+export const endedPrioritiesQuery = (plan: string) =>
+  queryOptions({
+    queryKey: ['priorities', 'ended', plan],
+    queryFn: () =>
+      everyPage((after) =>
+        client.GET('/api/v1/priorities', {
+          params: {
+            query: { plan: [plan], ended: [true], limit: 500, ...(after ? { after } : {}) },
+          },
+        }),
+      ),
+  });
+
 export interface ThemeBlock {
   theme: Theme | null;
   priorities: Priority[];

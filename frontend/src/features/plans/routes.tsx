@@ -3,14 +3,22 @@ import { signedInRoute } from '@/app/root';
 import { beganQuery, savedSearch } from '@/features/editing';
 import { listSearch } from '@/features/open';
 import { editPlanRoutes } from './editRoutes';
-import { planQuery, plansQuery, prioritiesQuery, themesQuery } from './queries';
+import {
+  endedPrioritiesQuery,
+  planQuery,
+  plansQuery,
+  prioritiesQuery,
+  themesQuery,
+} from './queries';
 
 export const plansRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/plans',
-  validateSearch: ({ after }: Record<string, unknown>): { after?: string } =>
-    typeof after === 'string' ? { after } : {},
-  loaderDeps: ({ search }) => search,
+  validateSearch: ({ after, deleted }: Record<string, unknown>) => ({
+    ...(typeof after === 'string' ? { after } : {}),
+    ...(typeof deleted === 'string' ? { deleted } : {}),
+  }),
+  loaderDeps: ({ search: { after } }) => ({ after }),
   loader: ({ context: { queryClient }, deps }) =>
     queryClient.ensureQueryData(plansQuery(deps.after)),
   component: lazyRouteComponent(() => import('./PlansPage'), 'PlansPage'),
@@ -29,6 +37,7 @@ export const planRoute = createRoute({
       queryClient.ensureQueryData(beganQuery(planId)),
       queryClient.ensureQueryData(themesQuery(planId)),
       queryClient.ensureQueryData(prioritiesQuery(planId)),
+      queryClient.ensureQueryData(endedPrioritiesQuery(planId)),
     ]),
   component: lazyRouteComponent(() => import('./PlanPage'), 'PlanPage'),
 });

@@ -29,8 +29,8 @@ export function DeletePriorityPage() {
         agreed={isAgreed(plan)}
         remove={(reason) => deletePriority(priority, reason)}
         onDone={async () => {
-          await navigate({ to: paths.plan(priority.plan.id) });
           await forgetOthers(cache);
+          await navigate({ to: paths.plan(priority.plan.id), search: { deleted: priorityId } });
         }}
       >
         <p className="govuk-body">Everything written in its template goes with it.</p>

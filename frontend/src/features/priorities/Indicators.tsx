@@ -1,7 +1,16 @@
 import type { IndicatorUse } from '@/api/types';
 import { paths } from '@/app/paths';
 import { DefinitionStatus, DESIGNATIONS, frequencyInWords } from '@/features/indicators';
-import { hasLeads, LeadsText, OpenText, ToBeConfirmed } from '@/features/kernel';
+import {
+  EndedFold,
+  EndedLine,
+  EndedTag,
+  hasLeads,
+  LeadsText,
+  OpenText,
+  openTitle,
+  ToBeConfirmed,
+} from '@/features/kernel';
 import { Link } from '@/ui/Link';
 import { Tag } from '@/ui/Tag';
 
@@ -56,6 +65,7 @@ function Indicator({ item }: { item: IndicatorUse }) {
           </Tag>
         ))}
         <DefinitionStatus status={item.definitionStatus} />
+        {item.ended && <EndedTag />}
       </p>
       <Details item={item} />
       {item.parts.length > 0 && (
@@ -71,11 +81,30 @@ function Indicator({ item }: { item: IndicatorUse }) {
 
 export function Indicators({ items }: { items: IndicatorUse[] }) {
   if (items.length === 0) return <span className="wm-absent">No indicators yet.</span>;
+  const current = items.filter(({ ended }) => !ended);
   return (
-    <ol className="wm-indicators">
-      {items.map((item) => (
-        <Indicator key={item.indicator.id} item={item} />
-      ))}
-    </ol>
+    <>
+      {current.length > 0 && (
+        <ol className="wm-indicators">
+          {current.map((item) => (
+            <Indicator key={item.indicator.id} item={item} />
+          ))}
+        </ol>
+      )}
+      <EndedFold
+        items={items.filter(({ ended }) => ended)}
+        what={['indicator', 'indicators']}
+        keyOf={({ indicator }) => indicator.id}
+      >
+        {({ indicator, label, wording, ended }) => (
+          <EndedLine
+            href={paths.indicator(indicator.id)}
+            label={label}
+            title={wording.text ?? openTitle(indicator.title)}
+            ended={ended}
+          />
+        )}
+      </EndedFold>
+    </>
   );
 }

@@ -1,8 +1,14 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { paths } from '@/app/paths';
-import { ActionTable, actionsOfPriorityQuery } from '@/features/actions';
+import {
+  ActionTable,
+  actionsOfPriorityQuery,
+  EndedActions,
+  endedActionsQuery,
+} from '@/features/actions';
+import { DeletedNotice } from '@/features/deletions';
 import { Arrived, SavedNotice, watched } from '@/features/editing';
-import { OpenText, openTitle } from '@/features/kernel';
+import { EndedNote, OpenText, openTitle } from '@/features/kernel';
 import { NextOpen, StillOpen } from '@/features/open';
 import { Breadcrumbs } from '@/ui/Breadcrumbs';
 import { Contents } from '@/ui/Contents';
@@ -22,9 +28,10 @@ import { Story } from './Story';
 
 export function PriorityPage() {
   const { priorityId } = priorityRoute.useParams();
-  const { saved, list } = priorityRoute.useSearch();
+  const { saved, deleted, list } = priorityRoute.useSearch();
   const { data: priority } = useSuspenseQuery({ ...priorityQuery(priorityId), ...watched });
   const { data: actions } = useSuspenseQuery({ ...actionsOfPriorityQuery(priorityId), ...watched });
+  const { data: ended } = useSuspenseQuery(endedActionsQuery(priorityId));
   const mayEdit = priority.allowed.includes('edit');
   const editable = mayEdit ? priorityId : null;
   const title = openTitle(priority.title);
@@ -33,6 +40,7 @@ export function PriorityPage() {
       <SavedNotice shown={saved === 'yes'}>
         {list && <NextOpen planId={priority.plan.id} list={list} />}
       </SavedNotice>
+      {deleted && <DeletedNotice thing={deleted} />}
       <Breadcrumbs
         items={[
           { href: paths.plans(), text: 'Plans' },
@@ -54,6 +62,15 @@ export function PriorityPage() {
             name: `Action ${ref}`,
           })),
         ]}
+      />
+      <EndedNote
+        ended={priority.ended}
+        what="priority"
+        below="action"
+        hrefOf={paths.priority}
+        bringBack={
+          priority.allowed.includes('bring-back') ? paths.bringBack('priorities', priorityId) : null
+        }
       />
       <PriorityFacts priority={priority} />
       {mayEdit && (
@@ -87,9 +104,12 @@ export function PriorityPage() {
         {actions.length > 0 ? (
           <ActionTable caption={`Actions of priority ${priority.ref}`} actions={actions} />
         ) : (
-          <p className="govuk-body wm-absent">No actions yet.</p>
+          <p className="govuk-body wm-absent">
+            {ended.length > 0 ? 'No action is left to do.' : 'No actions yet.'}
+          </p>
         )}
-        {mayEdit && (
+        <EndedActions actions={ended} />
+        {mayEdit && !priority.ended && (
           <div className="govuk-button-group wm-no-print">
             <Link
               href={paths.newAction(priorityId)}
@@ -114,6 +134,12 @@ export function PriorityPage() {
             {priority.note ? 'Change the note' : 'Add a note'}
           </Link>
           {' · '}
+          {priority.allowed.includes('end') && (
+            <>
+              <Link href={paths.end('priorities', priorityId)}>End this priority</Link>
+              {' · '}
+            </>
+          )}
           <Link href={paths.deletePriority(priorityId)}>Delete this priority</Link>
         </p>
       )}

@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { signedInRoute } from '@/app/root';
-import { actionsOfPriorityQuery } from '@/features/actions';
+import { actionsOfPriorityQuery, endedActionsQuery } from '@/features/actions';
 import { beganQuery, savedSearch } from '@/features/editing';
 import { listSearch } from '@/features/open';
 import { prioritiesQuery, themesQuery } from '@/features/plans';
@@ -20,6 +20,7 @@ export const priorityRoute = createRoute({
     const { plan } = await queryClient.ensureQueryData(priorityQuery(priorityId));
     await Promise.all([
       actions,
+      queryClient.ensureQueryData(endedActionsQuery(priorityId)),
       queryClient.ensureQueryData(beganQuery(priorityId)),
       queryClient.ensureQueryData(themesQuery(plan.id)),
       queryClient.ensureQueryData(prioritiesQuery(plan.id)),

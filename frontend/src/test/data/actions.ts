@@ -43,9 +43,10 @@ const base: Omit<Action, 'id' | 'ref' | 'title'> = {
   status: 'not-started',
   overdue: false,
   dueSoon: false,
+  ended: null,
   externalIds: [],
   ...STAMPS,
-  allowed: ['edit'],
+  allowed: ['edit', 'end'],
 };
 
 function milestone(n: number, text: string | null, more: Partial<Milestone>): Milestone {
@@ -162,6 +163,21 @@ export const actions: Action[] = [
     leadAgencies: ledBy(agencyLead('RPCT', 'lead'), agencyLead('RCC', 'supporting')),
     leadOfficers: ledBy(postLead(1)),
     status: 'on-track',
+  },
+  {
+    ...base,
+    id: id('act', 6),
+    ref: '1.5',
+    position: 5,
+    title: { state: 'set', text: 'A breakfast van' },
+    ended: {
+      on: '2026-03-31',
+      reason: 'The grant for it ran out.',
+      by: 'Robin Shaw',
+      with: null,
+      along: 1,
+    },
+    allowed: ['edit', 'bring-back'],
   },
   {
     ...base,

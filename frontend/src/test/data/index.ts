@@ -1,10 +1,12 @@
 import type { Me } from '@/api/types';
+import { bin } from './deletions';
 import { officerOfThePartnership } from './members';
 import { places } from './places';
 import { shelf } from './shelf';
 
 export { actions } from './actions';
 export { grants, invitations } from './grants';
+export { bin } from './deletions';
 export { STAMPS } from './ids';
 export { importResult } from './imports';
 export { indicators } from './indicators';
@@ -26,4 +28,5 @@ export function resetMock() {
   mock.me = officerOfThePartnership;
   mock.empty = false;
   shelf.reset();
+  bin.reset();
 }

@@ -28,9 +28,10 @@ const base: Omit<Indicator, 'id' | 'title'> = {
   parts: [],
   uses: [],
   note: null,
+  ended: null,
   externalIds: [],
   ...STAMPS,
-  allowed: [],
+  allowed: ['edit', 'end'],
 };
 
 export const indicators: Indicator[] = [

@@ -21,6 +21,7 @@ function indicator(
     definition: { state: 'absent', text: null },
     definitionStatus: 'defined',
     designations: [],
+    ended: null,
     note: null,
     indicatorNote: null,
     parts: [],
@@ -44,9 +45,10 @@ const base: Omit<Priority, 'id' | 'ref' | 'title' | 'theme'> = {
   actionsNote: null,
   headings: [],
   note: null,
+  ended: null,
   counts: { actions: 0, subActions: 0, milestones: 0, indicators: 0 },
   ...STAMPS,
-  allowed: ['edit'],
+  allowed: ['edit', 'end'],
 };
 
 const starting = { id: id('the', 1), ref: null, title: 'Starting well' };

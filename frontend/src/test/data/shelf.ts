@@ -30,6 +30,8 @@ export const shelf = {
     return next;
   },
   remove: (id: string) => changed.set(id, null),
+  /** As it was before anything was done to it. */
+  bringBack: (id: string) => changed.delete(id),
   newId() {
     made += 1;
     return `0199bbbb-0000-7000-8000-${String(made).padStart(12, '0')}`;

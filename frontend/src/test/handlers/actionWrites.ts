@@ -1,6 +1,6 @@
 import { HttpResponse } from 'msw';
 import type { Action, ActionPatch, Lead, Timescale } from '@/api/types';
-import { actions, agencies, groups, officers, plan, priorities, shelf } from '@/test/data';
+import { bin, actions, agencies, groups, officers, plan, priorities, shelf } from '@/test/data';
 import { NO_LEADS, NO_TIMESCALE } from '@/test/data/leads';
 import { http, notFound, problem } from './http';
 import { precondition } from './precondition';
@@ -160,6 +160,7 @@ export const actionWriteHandlers = [
         : null);
     if (refused) return response.untyped(refused);
     shelf.remove(found.id);
+    bin.put({ type: 'action', id: found.id, ref: found.ref, title: found.title.text });
     return response.untyped(new HttpResponse(null, { status: 204 }));
   }),
 ];

@@ -2,6 +2,8 @@ import { editionHandlers } from './editions';
 import { assignmentHandlers } from './assignments';
 import { actionWriteHandlers } from './actionWrites';
 import { changeHandlers } from './changes';
+import { deletionHandlers } from './deletions';
+import { endingHandlers } from './endings';
 import { importHandlers } from './imports';
 import { grantHandlers } from './grants';
 import { groupWriteHandlers } from './groupWrites';
@@ -29,6 +31,8 @@ export const handlers = [
   ...actionWriteHandlers,
   ...placeHandlers,
   ...priorityWriteHandlers,
+  ...endingHandlers,
+  ...deletionHandlers,
   ...changeHandlers,
   ...importHandlers,
   ...successionHandlers,

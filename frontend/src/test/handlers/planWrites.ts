@@ -1,6 +1,6 @@
 import { HttpResponse } from 'msw';
 import type { Plan, PlanPatch } from '@/api/types';
-import { officers, plan, shelf } from '@/test/data';
+import { bin, officers, plan, shelf } from '@/test/data';
 import { http, notFound, problem } from './http';
 import { precondition } from './precondition';
 
@@ -63,6 +63,7 @@ export const planWriteHandlers = [
         : problem(409, 'Has history', 'Only a draft can be deleted. Close the plan instead.'));
     if (refused) return response.untyped(refused);
     shelf.remove(found.id);
+    bin.put({ type: 'plan', id: found.id, ref: null, title: found.title });
     return response.untyped(new HttpResponse(null, { status: 204 }));
   }),
 ];

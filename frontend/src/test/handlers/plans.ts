@@ -57,15 +57,17 @@ export const planHandlers = [
     });
   }),
   http.get('/api/v1/themes', ({ response }) => response(200).json(page(themes))),
-  http.get('/api/v1/priorities', ({ response }) =>
-    response(200).json(page(shelf.all(priorities, (thing) => 'story' in thing))),
-  ),
+  http.get('/api/v1/priorities', ({ query, response }) => {
+    const over = query.get('ended')?.toString() === 'true';
+    const all = shelf.all(priorities, (thing) => 'story' in thing);
+    return response(200).json(page(all.filter(({ ended }) => (ended !== null) === over)));
+  }),
   http.get('/api/v1/priorities/{id}', ({ params, response }) => {
     const found = shelf.one(priorities, params.id);
     return found ? response(200).json(found) : response.untyped(notFound());
   }),
   http.get('/api/v1/indicators/{id}', ({ params, response }) => {
-    const found = indicators.find((each) => each.id === params.id);
+    const found = shelf.one(indicators, params.id);
     return found ? response(200).json(found) : response.untyped(notFound());
   }),
   http.get('/api/v1/actions', ({ query, response }) => {
@@ -74,6 +76,7 @@ export const planHandlers = [
     const role = query.get('role');
     const late = query.get('overdue') === 'true';
     const words = query.get('q')?.toLowerCase() ?? '';
+    const over = query.getAll('ended').map((each) => `${each}` === 'true');
     const shown = shelf
       .all(actions, (thing) => 'milestones' in thing)
       .filter(({ priority }) => inPriority.length === 0 || inPriority.includes(priority.id))
@@ -82,6 +85,7 @@ export const planHandlers = [
           named.length === 0 ||
           items.some((lead) => named.includes(lead.id) && (!role || lead.role === role)),
       )
+      .filter(({ ended }) => (over.length > 0 ? over : [false]).includes(ended !== null))
       .filter(({ overdue }) => !late || overdue)
       .filter(({ ref, title }) => `${ref} ${title.text}`.toLowerCase().includes(words));
     return response(200).json(page(query.get('sort') === 'due' ? shown.toSorted(byDate) : shown));

@@ -1,6 +1,6 @@
 import { HttpResponse } from 'msw';
 import type { Leads, Priority, PriorityPatch } from '@/api/types';
-import { groups, indicators, officers, plan, priorities, shelf, STAMPS } from '@/test/data';
+import { bin, groups, indicators, officers, plan, priorities, shelf, STAMPS } from '@/test/data';
 import { NO_LEADS } from '@/test/data/leads';
 import { http, notFound, page, problem } from './http';
 import { precondition } from './precondition';
@@ -109,6 +109,7 @@ export const priorityWriteHandlers = [
       (found.counts.actions > 0 ? problem(409, 'Still used', 'It has actions.') : null);
     if (refused) return response.untyped(refused);
     shelf.remove(found.id);
+    bin.put({ type: 'priority', id: found.id, ref: found.ref, title: found.title.text });
     return response.untyped(new HttpResponse(null, { status: 204 }));
   }),
 ];

@@ -41,7 +41,8 @@ final class ActionConditions {
                 .anyOf("a.partnership_id", filter.partnership)
                 .anyOf("a.plan_id", filter.plan)
                 .anyOf("a.priority_id", filter.priority)
-                .anyOf("r.theme_id", filter.theme);
+                .anyOf("r.theme_id", filter.theme)
+                .ended("a.ended_start", filter.ended);
         parent(where, filter.parent);
         if (!agencies.isEmpty()) {
             String role = filter.role == null

@@ -45,6 +45,12 @@ public class ActionFilter extends Paging {
     @Parameter(description = "A group that leads, supports or monitors")
     public @Nullable List<UUID> group;
 
+    @QueryParam("ended")
+    @Parameter(
+            description =
+                    "Whether it has ended; what has is left out unless it is asked for, with 'ended=true' or both")
+    public @Nullable List<Boolean> ended;
+
     @QueryParam("unconfirmed")
     @Parameter(description = "Whether something of it is said to be open")
     public @Nullable Boolean unconfirmed;

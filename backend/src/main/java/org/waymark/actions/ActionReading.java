@@ -18,6 +18,7 @@ import org.waymark.leads.Lead;
 import org.waymark.leads.Leads;
 import org.waymark.priorities.Heading;
 import org.waymark.rows.Columns;
+import org.waymark.rows.EndedColumns;
 import org.waymark.rows.JsonColumns;
 import org.waymark.rows.Times;
 import org.waymark.timescales.DateRange;
@@ -54,6 +55,7 @@ record ActionReading(JsonColumns json, Caller caller, LocalDate today) {
                 ActionStatus.NOT_STARTED,
                 overdue(due),
                 dueSoon(due),
+                EndedColumns.of(row, json),
                 Times.instant(row, "updated_at"));
     }
 
@@ -90,6 +92,7 @@ record ActionReading(JsonColumns json, Caller caller, LocalDate today) {
                 ActionStatus.NOT_STARTED,
                 overdue(due),
                 dueSoon(due),
+                EndedColumns.of(row, json),
                 json.list(row, "external_ids", ExternalId.class),
                 Times.instant(row, "created_at"),
                 Times.instant(row, "updated_at"),
@@ -103,7 +106,11 @@ record ActionReading(JsonColumns json, Caller caller, LocalDate today) {
                 .filter(lead -> !lead.declined())
                 .map(Lead::id)
                 .toList());
-        return java.util.stream.Stream.of(edits ? "edit" : null, reports ? "report-progress" : null)
+        boolean ended = Times.date(row, "ended_start") != null;
+        return java.util.stream.Stream.of(
+                        edits ? "edit" : null,
+                        reports && !ended ? "report-progress" : null,
+                        edits ? (ended ? "bring-back" : "end") : null)
                 .filter(Objects::nonNull)
                 .toList();
     }
@@ -112,7 +119,9 @@ record ActionReading(JsonColumns json, Caller caller, LocalDate today) {
         LocalDate start = Times.date(row, "period_start");
         LocalDate end = Times.date(row, "period_end");
         DateRange period = start == null || end == null ? null : new DateRange(start, end);
-        LocalDate closed = Times.date(row, "closed_on");
+        // Nothing is late of what has ended, as of what stands in a plan that is closed.
+        LocalDate ended = Times.date(row, "ended_start");
+        LocalDate closed = ended == null ? Times.date(row, "closed_on") : LocalDate.MIN;
         return json.list(row, "milestones", Stored.class).stream()
                 .map(stored -> {
                     Deadline deadline = new Deadline(stored.timescale(), stored.doneOn(), period, closed, null);

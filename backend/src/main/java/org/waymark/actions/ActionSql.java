@@ -1,6 +1,7 @@
 package org.waymark.actions;
 
 import org.waymark.leads.LeadRows;
+import org.waymark.rows.EndedColumns;
 import org.waymark.timescales.TimescaleColumns;
 
 /** The statements that read actions: one statement a page, what lies below each action as JSON in a column. */
@@ -28,13 +29,18 @@ final class ActionSql {
             "action_lead",
             "action_id = case when a.lead_officers_state = 'absent' and a.parent_id is not null"
                     + " then a.parent_id else a.id end");
+    private static final String ENDED =
+            EndedColumns.json("a", """
+            case a.ended_id when a.parent_id then json_build_object('id', u.id, 'ref', u.ref, 'title', u.title_text)
+                when a.priority_id then json_build_object('id', r.id, 'ref', r.ref, 'title', r.title_text) end
+            """, "(select count(*) from action s where s.ended_id = a.id)");
     private static final String SUMMARY = """
             select a.*, p.title as plan_title, null as plan_ref, p.closed_on, p.period_start, p.period_end,
                 r.ref as priority_ref, r.title_text as priority_title, u.ref as parent_ref, u.title_text as parent_title,
                 u.lead_agencies_state as parent_lead_agencies_state, u.lead_agencies_text as parent_lead_agencies_text,
                 u.lead_officers_state as parent_lead_officers_state, u.lead_officers_text as parent_lead_officers_text,
-                %s as agencies, %s as officers
-            """.formatted(AGENCIES, OFFICERS);
+                %s as agencies, %s as officers, %s as ended
+            """.formatted(AGENCIES, OFFICERS, ENDED);
     private static final String BELOW = """
             , h.text as heading_text,
                 exists (select from priority_lead l where l.priority_id = a.priority_id and l.role = 'lead'

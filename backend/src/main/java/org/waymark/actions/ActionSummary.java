@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.waymark.kernel.Ended;
 import org.waymark.kernel.Open;
 import org.waymark.kernel.Titled;
 import org.waymark.leads.Leads;
@@ -25,5 +26,6 @@ public record ActionSummary(
         ActionStatus status,
         boolean overdue,
         boolean dueSoon,
+        @Nullable Ended ended,
         Instant updatedAt)
         implements ActionRow {}

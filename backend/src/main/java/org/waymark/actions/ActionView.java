@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.waymark.kernel.Ended;
 import org.waymark.kernel.ExternalId;
 import org.waymark.kernel.Open;
 import org.waymark.kernel.Titled;
@@ -22,6 +23,7 @@ import org.waymark.timescales.Timescale;
  * @param nextDue the next day by which something of it is owed, past ones too; null when nothing is
  * @param overdue whether it, or a milestone of it, is late
  * @param dueSoon whether something of it falls due within 30 days, and nothing is late
+ * @param ended null while it has not; what has is owed by nobody
  */
 public record ActionView(
         UUID id,
@@ -48,6 +50,7 @@ public record ActionView(
         ActionStatus status,
         boolean overdue,
         boolean dueSoon,
+        @Nullable Ended ended,
         List<ExternalId> externalIds,
         Instant createdAt,
         Instant updatedAt,

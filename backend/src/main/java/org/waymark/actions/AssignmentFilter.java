@@ -31,6 +31,7 @@ public class AssignmentFilter extends Paging {
     public @Nullable List<LeadRole> role;
 
     @QueryParam("open")
-    @Parameter(description = "Whether the plan is still open: in a closed one nobody answers any more")
+    @Parameter(
+            description = "Whether the plan is still open and the action has not ended: else nobody answers any more")
     public @Nullable Boolean open;
 }

@@ -30,7 +30,8 @@ class AssignmentQueries {
     private static final String ROW = """
             select s.*, a.partnership_id, a.ref as action_ref, a.title_text as action_title, a.timescale_state,
                 a.timescale_text, a.timescale_kind, a.timescale_start, a.timescale_due, a.timescale_every,
-                a.timescale_doubt, a.plan_id, p.title as plan_title, p.status = 'closed' as closed, a.priority_id,
+                a.timescale_doubt, a.plan_id, p.title as plan_title,
+                (p.status = 'closed' or a.ended_start is not null) as closed, a.priority_id,
                 r.ref as priority_ref, r.title_text as priority_title, g.code, g.name
             """ + FROM;
     private static final Listing<Assignment> LISTING = new Listing<>(ROW, FROM, "s.id", Assignment::id);
@@ -65,7 +66,10 @@ class AssignmentQueries {
                 .anyOf("s.state", filter.state)
                 .anyOf("s.role", filter.role);
         if (filter.open != null) {
-            where.that(filter.open ? "p.status <> 'closed'" : "p.status = 'closed'");
+            where.that(
+                    filter.open
+                            ? "p.status <> 'closed' and a.ended_start is null"
+                            : "(p.status = 'closed' or a.ended_start is not null)");
         }
         return LISTING.page(jdbi, filter, where, (row, context) -> view(row, caller));
     }

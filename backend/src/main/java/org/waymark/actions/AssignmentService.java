@@ -11,6 +11,7 @@ import org.waymark.access.CurrentCaller;
 import org.waymark.access.Writes;
 import org.waymark.agencies.AgencyService;
 import org.waymark.kernel.Kebab;
+import org.waymark.kernel.ProblemType;
 import org.waymark.kernel.Refusal;
 import org.waymark.leads.AssignmentState;
 import org.waymark.paging.Page;
@@ -19,7 +20,7 @@ import org.waymark.rows.Columns;
 /** The places that agencies take in actions, between equals: proposed, then accepted or declined by the agency. */
 @ApplicationScoped
 public class AssignmentService {
-    private record Place(UUID agency, UUID partnership, AssignmentState state, boolean closed) {}
+    private record Place(UUID agency, UUID partnership, AssignmentState state, boolean closed, boolean ended) {}
 
     private final Jdbi jdbi;
     private final AssignmentQueries queries;
@@ -55,6 +56,9 @@ public class AssignmentService {
                 caller.actsForAnyOf(List.of(place.agency())),
                 caller.mayEdit(place.partnership()));
         rules.require(transition.to(), transition.reason());
+        if (place.ended()) {
+            throw Refusal.of(ProblemType.NOT_POSSIBLE, "The action has ended: nobody is asked for it any more.");
+        }
         boolean recorded = transition.to() == AssignmentState.ACCEPTED && !rules.ofOwnAgency();
         jdbi.useHandle(handle -> {
             if (transition.reason() != null) {
@@ -81,14 +85,16 @@ public class AssignmentService {
                         id);
             }
             return handle.createQuery("""
-                            select s.*, a.partnership_id, p.status = 'closed' as closed from assignment s
+                            select s.*, a.partnership_id, p.status = 'closed' as closed,
+                                a.ended_start is not null as ended from assignment s
                             join action a on a.id = s.action_id join plan p on p.id = a.plan_id where s.id = :id""")
                     .bind("id", id)
                     .map((row, context) -> new Place(
                             Columns.known(row, "agency_id"),
                             Columns.known(row, "partnership_id"),
                             Kebab.known(AssignmentState.class, row.getString("state")),
-                            row.getBoolean("closed")))
+                            row.getBoolean("closed"),
+                            row.getBoolean("ended")))
                     .findOne()
                     .orElse(null);
         });

@@ -1,14 +1,12 @@
 package org.waymark.answers;
 
 import java.sql.SQLException;
-import java.util.Locale;
 import java.util.Map;
 import org.hibernate.JDBCException;
 import org.jdbi.v3.core.statement.StatementException;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
-import org.waymark.kernel.ProblemType;
 import org.waymark.kernel.Refusal;
 
 /** What the database's last defence means to a client. A constraint that is not listed is a fault of ours. */
@@ -58,6 +56,8 @@ final class Conflicts {
             Map.entry(
                     "dependencies_form_no_circle",
                     "The other action waits for this one by now: actions cannot wait for each other in a circle."),
+            Map.entry("priority_indicator_pkey", "The indicator stands in the priority already."),
+            Map.entry("stands_under_current", "What it would stand under has ended: bring that back first."),
             Map.entry("area_code_key", "Another area has that code."));
 
     private Conflicts() {}
@@ -80,7 +80,8 @@ final class Conflicts {
             case UNIQUE, EXCLUSION, CHECK -> conflict;
             // A key is broken from either end, with one code: what goes is referred to, or what comes refers to
             // nothing.
-            case FOREIGN_KEY, RESTRICT -> deletes(statement) ? hasHistory() : conflict;
+            case FOREIGN_KEY, RESTRICT ->
+                HasHistory.deletes(statement) ? HasHistory.of(constraint, statement) : conflict;
             default -> null;
         };
     }
@@ -94,15 +95,6 @@ final class Conflicts {
                 ours.getStatementContext().getRenderedSql();
             default -> null;
         };
-    }
-
-    private static boolean deletes(@Nullable String statement) {
-        return statement != null
-                && statement.stripLeading().toLowerCase(Locale.ROOT).startsWith("delete");
-    }
-
-    private static Refusal hasHistory() {
-        return Refusal.of(ProblemType.HAS_HISTORY, "Something else refers to it. End it with a date instead.");
     }
 
     private static @Nullable String constraint(SQLException exception) {

@@ -40,7 +40,7 @@ public record ChangeView(
             @Nullable Principal principal,
             @Nullable String name,
             @Nullable String client) {
-        static By of(String actor, @Nullable String name, @Nullable String client) {
+        public static By of(String actor, @Nullable String name, @Nullable String client) {
             int space = actor.indexOf(' ');
             Principal principal =
                     space < 0 ? null : new Principal(actor.substring(0, space), actor.substring(space + 1));

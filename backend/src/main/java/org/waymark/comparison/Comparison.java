@@ -70,7 +70,8 @@ final class Comparison {
                 .open("title")
                 .leads("leads")
                 .promise("outcome")
-                .open("population");
+                .open("population")
+                .with("ended", true, Words::ended);
         if (!side.comesOrGoes()) {
             fields.wording("theme", "outcomeText", "whatWorks", "partners", "actionsNote", "note")
                     .lists("conditions", "story", "headings");
@@ -98,7 +99,8 @@ final class Comparison {
                 .timescale()
                 .leads("leadAgencies", "leadOfficers")
                 .monitoring()
-                .with("dependsOn", true, this::lines);
+                .with("dependsOn", true, this::lines)
+                .with("ended", true, Words::ended);
         if (moved) {
             fields.with("priority", true, this::line).with("parent", true, this::line);
         }
@@ -150,7 +152,8 @@ final class Comparison {
                                 "headline",
                                 "note")
                         .with("contact", false, Words::open)
-                        .person("contactOfficer", false));
+                        .person("contactOfficer", false)
+                        .with("ended", true, Words::ended));
     }
 
     private void add(ChangedLine type, UUID id, Side side, @Nullable Titled within, boolean moved, Fields fields) {

@@ -3,6 +3,7 @@ package org.waymark.comparison;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,8 @@ final class CoveringNote {
     private static final int LONGEST = 160;
     private static final Pattern CAPITAL = Pattern.compile("(?=[A-Z])");
     private static final Pattern SPECIAL = Pattern.compile("([\\\\*_`\\[\\]#<>|])");
+    private static final Set<LineChange> SAID_BY_FIELDS =
+            Set.of(LineChange.CHANGED, LineChange.ENDED, LineChange.BROUGHT_BACK);
     private static final Map<ChangedLine, String> KINDS = Map.of(
             ChangedLine.PLAN, "The plan",
             ChangedLine.SECTION, "Section",
@@ -64,7 +67,7 @@ final class CoveringNote {
                         && (change.type() == ChangedLine.MILESTONE || change.type() == ChangedLine.INDICATOR_PLACE)
                 ? " of " + change.within().ref()
                 : "";
-        String what = change.change() == LineChange.CHANGED ? "" : " (" + Kebab.name(change.change()) + ")";
+        String what = SAID_BY_FIELDS.contains(change.change()) ? "" : " (" + Kebab.name(change.change()) + ")";
         String fields = change.fields().stream()
                 .filter(field ->
                         change.change() != LineChange.ADDED || !field.field().equals("ref"))
@@ -75,6 +78,9 @@ final class CoveringNote {
     }
 
     private static String field(PlanChange change, FieldChange field) {
+        if (field.field().equals("ended")) {
+            return field.after() == null ? "is brought back" : "ended on " + safe(field.after());
+        }
         String name = CAPITAL.matcher(field.field()).replaceAll(" ").toLowerCase(Locale.UK);
         if (change.change() == LineChange.ADDED) {
             return name + " " + shortened(safe(String.valueOf(field.after())));

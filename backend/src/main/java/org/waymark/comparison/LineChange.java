@@ -6,5 +6,9 @@ public enum LineChange {
     REMOVED,
     CHANGED,
     /** It stands in another priority, or under another action. */
-    MOVED
+    MOVED,
+    /** It is owed by nobody any more, and says why. */
+    ENDED,
+    /** It had ended, and is owed again. */
+    BROUGHT_BACK
 }

@@ -27,7 +27,14 @@ record Side(JsonNode before, JsonNode after) {
         if (before.isMissingNode()) {
             return LineChange.ADDED;
         }
-        return after.isMissingNode() ? LineChange.REMOVED : moved ? LineChange.MOVED : LineChange.CHANGED;
+        if (after.isMissingNode()) {
+            return LineChange.REMOVED;
+        }
+        boolean ended = after.path("ended").isObject();
+        if (ended != before.path("ended").isObject()) {
+            return ended ? LineChange.ENDED : LineChange.BROUGHT_BACK;
+        }
+        return moved ? LineChange.MOVED : LineChange.CHANGED;
     }
 
     @Nullable

@@ -1,8 +1,11 @@
 package org.waymark.comparison;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param names what an id is called
  */
 record Words(Function<JsonNode, String> names) {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final String OPEN = "to be confirmed";
 
     /** Null for nothing. */
@@ -82,6 +86,14 @@ record Words(Function<JsonNode, String> names) {
             }
         }
         return unconfirmed(value, said.isEmpty() ? null : String.join(", ", said));
+    }
+
+    /** When and why a line has ended. */
+    static @Nullable String ended(JsonNode value) {
+        return value.isObject()
+                ? DAY.format(LocalDate.parse(value.path("on").asText())) + ", because: "
+                        + value.path("reason").asText()
+                : null;
     }
 
     static @Nullable String period(JsonNode value) {

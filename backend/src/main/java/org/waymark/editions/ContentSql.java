@@ -35,12 +35,13 @@ final class ContentSql {
                 'actionsNote', r.actions_note,
                 'headings', coalesce((select jsonb_agg(jsonb_build_object('id', h.id, 'text', h.text) order by h.ordinal)
                     from action_heading h where h.priority_id = r.id), '[]'),
-                'note', r.note)
+                'note', r.note) || %s
             """.formatted(
                     open("r", "title"),
                     leads("r", "leads", LEADS.formatted("priority_lead", "priority_id = r.id")),
                     open("r", "population"),
-                    open("x", "wording"));
+                    open("x", "wording"),
+                    ended("r"));
 
     /**
      * Of the action {@code a}. An agency that has declined does not lead. One that waits for none says nothing of it, as
@@ -62,6 +63,7 @@ final class ContentSql {
                 'note', a.note)
             || coalesce((select jsonb_build_object('dependsOn', jsonb_agg(d.depends_on_id order by d.ordinal))
                 from action_dependency d where d.action_id = a.id having count(*) > 0), '{}')
+            || %s
             """.formatted(
                     open("a", "title"),
                     TimescaleColumns.json("a"),
@@ -71,7 +73,8 @@ final class ContentSql {
                                 order by s.ordinal) from assignment s
                                 where s.action_id = a.id and s.state <> 'declined'), '[]')
                             """),
-                    leads("a", "lead_officers", LEADS.formatted("action_lead", "action_id = a.id")));
+                    leads("a", "lead_officers", LEADS.formatted("action_lead", "action_id = a.id")),
+                    ended("a"));
 
     /** Of the indicator {@code i}. */
     static final String INDICATOR = """
@@ -81,12 +84,16 @@ final class ContentSql {
                 'frequencyText', i.frequency_text, 'source', i.source, 'leadAgencies', %s, 'contact', %s,
                 'contactOfficer', i.contact_officer_id, 'definitionStatus', i.definition_status,
                 'designations', i.designations, 'measure', i.measure, 'aspect', i.aspect, 'headline', i.headline,
-                'note', i.note)
+                'note', i.note) || %s
             """.formatted(
-            open("i", "title"), open("i", "definition"), leads("i", "lead_agencies", """
+                    open("i", "title"),
+                    open("i", "definition"),
+                    leads("i", "lead_agencies", """
                             coalesce((select jsonb_agg(jsonb_build_object('agency', l.agency_id, 'role', l.role)
                                 order by l.ordinal) from indicator_agency l where l.indicator_id = i.id), '[]')
-                            """), open("i", "contact"));
+                            """),
+                    open("i", "contact"),
+                    ended("i"));
 
     /** The ids of the indicators that the priorities of the plan {@code p} place, their parts among them. */
     static final String PLACED = """
@@ -100,6 +107,14 @@ final class ContentSql {
 
     private static String open(String alias, String column) {
         return "jsonb_build_object('state', %1$s.%2$s_state, 'text', %1$s.%2$s_text)".formatted(alias, column);
+    }
+
+    /** Said only of what has ended, so that it changes no body of a line that has not. */
+    private static String ended(String alias) {
+        return """
+                case when %1$s.ended_start is null then '{}'::jsonb else jsonb_build_object('ended',
+                    jsonb_build_object('on', %1$s.ended_start, 'reason', %1$s.ended_text)) end
+                """.formatted(alias);
     }
 
     private static String leads(String alias, String column, String items) {

@@ -28,7 +28,8 @@ public record EditionAction(
         Monitoring monitoring,
         List<CrossReference> crossReferences,
         List<Titled> dependsOn,
-        @Nullable String note) {
+        @Nullable String note,
+        @Nullable EditionEnded ended) {
 
     /** A milestone as it stands in an edition. */
     public record EditionMilestone(

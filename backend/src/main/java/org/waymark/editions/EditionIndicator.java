@@ -38,4 +38,5 @@ public record EditionIndicator(
         Measure measure,
         @Nullable Aspect aspect,
         boolean headline,
-        @Nullable String note) {}
+        @Nullable String note,
+        @Nullable EditionEnded ended) {}

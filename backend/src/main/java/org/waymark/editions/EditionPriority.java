@@ -28,7 +28,8 @@ public record EditionPriority(
         List<EditionPlace> indicators,
         @Nullable String actionsNote,
         List<Heading> headings,
-        @Nullable String note) {
+        @Nullable String note,
+        @Nullable EditionEnded ended) {
 
     /** An indicator in its place in a priority. */
     public record EditionPlace(

@@ -24,7 +24,15 @@ class PromiseGuard implements AfterWrite {
     /** What of each table is a promise. A row that comes or goes changes all of its columns. */
     private static final Map<String, List<String>> PROMISES = Map.ofEntries(
             Map.entry("plan", List.of("period_start", "period_end", "parent_id", "framework_id")),
-            Map.entry("priority", List.of("plan_id", "title_state", "leads_state", "population_state", "outcome_code")),
+            Map.entry(
+                    "priority",
+                    List.of(
+                            "plan_id",
+                            "title_state",
+                            "leads_state",
+                            "population_state",
+                            "outcome_code",
+                            "ended_start")),
             Map.entry("priority_lead", List.of("officer_id", "group_id", "role")),
             Map.entry("priority_indicator", List.of("indicator_id")),
             Map.entry(
@@ -36,7 +44,8 @@ class PromiseGuard implements AfterWrite {
                             "title_state",
                             "lead_agencies_state",
                             "lead_officers_state",
-                            "monitoring_state")),
+                            "monitoring_state",
+                            "ended_start")),
             Map.entry("milestone", List.of("action_id", "officer_id")),
             Map.entry("assignment", List.of("agency_id", "role")),
             Map.entry("action_lead", List.of("officer_id", "group_id", "role")),
@@ -44,7 +53,14 @@ class PromiseGuard implements AfterWrite {
             Map.entry("action_monitoring", List.of("group_id")),
             Map.entry(
                     "indicator",
-                    List.of("lead_agencies_state", "unit", "value_kind", "polarity", "frequency", "definition_status")),
+                    List.of(
+                            "lead_agencies_state",
+                            "unit",
+                            "value_kind",
+                            "polarity",
+                            "frequency",
+                            "definition_status",
+                            "ended_start")),
             Map.entry("indicator_agency", List.of("agency_id", "role")));
 
     // Where no date could be read from a timescale, its words are the promise.

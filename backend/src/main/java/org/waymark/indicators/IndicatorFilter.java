@@ -35,6 +35,12 @@ public class IndicatorFilter extends Paging {
     @QueryParam("measure")
     public @Nullable List<Measure> measure;
 
+    @QueryParam("ended")
+    @Parameter(
+            description =
+                    "Whether it has ended; what has is left out unless it is asked for, with 'ended=true' or both")
+    public @Nullable List<Boolean> ended;
+
     @QueryParam("unconfirmed")
     @Parameter(description = "Whether something of it is said to be open")
     public @Nullable Boolean unconfirmed;

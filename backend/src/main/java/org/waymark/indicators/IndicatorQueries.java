@@ -62,6 +62,7 @@ class IndicatorQueries {
                 .anyOf("i.partnership_id", filter.partnership)
                 .anyOf("i.definition_status", filter.definitionStatus)
                 .anyOf("i.measure", filter.measure)
+                .ended("i.ended_start", filter.ended)
                 .with("i.updated_at >= :value", filter.updatedSince)
                 .with(WORDS, Texts.anywhere(filter.q))
                 .with(placed("r.plan_id"), ids(filter.plan))

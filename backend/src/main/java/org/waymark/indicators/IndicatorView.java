@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.waymark.access.Caller;
+import org.waymark.kernel.Ended;
 import org.waymark.kernel.ExternalId;
 import org.waymark.kernel.Kebab;
 import org.waymark.kernel.Open;
@@ -16,6 +17,7 @@ import org.waymark.kernel.Versioned;
 import org.waymark.leads.Lead;
 import org.waymark.leads.Leads;
 import org.waymark.rows.Columns;
+import org.waymark.rows.EndedColumns;
 import org.waymark.rows.JsonColumns;
 import org.waymark.rows.Times;
 
@@ -50,6 +52,7 @@ public record IndicatorView(
         List<IndicatorPart> parts,
         List<IndicatorPlace> uses,
         @Nullable String note,
+        @Nullable Ended ended,
         List<ExternalId> externalIds,
         Instant createdAt,
         Instant updatedAt,
@@ -86,10 +89,13 @@ public record IndicatorView(
                 json.list(row, "parts", IndicatorPart.class),
                 json.list(row, "uses", IndicatorPlace.class),
                 row.getString("note"),
+                EndedColumns.of(row, json),
                 json.list(row, "external_ids", ExternalId.class),
                 Times.instant(row, "created_at"),
                 Times.instant(row, "updated_at"),
-                caller.mayEdit(partnership) ? List.of("edit") : List.of());
+                caller.mayEdit(partnership)
+                        ? List.of("edit", Times.date(row, "ended_start") == null ? "end" : "bring-back")
+                        : List.of());
     }
 
     private static Open contact(ResultSet row) throws SQLException {

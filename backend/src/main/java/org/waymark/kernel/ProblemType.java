@@ -52,7 +52,7 @@ public enum ProblemType {
             "has-history",
             409,
             "It cannot be deleted because something refers to it",
-            "End it with a date instead, so that what refers to it stays true."),
+            "Read 'detail': it names what refers to it, and the operation that ends it instead, so that what refers to it stays true."),
     MERGED(
             "merged",
             409,

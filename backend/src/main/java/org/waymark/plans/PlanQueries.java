@@ -25,13 +25,16 @@ class PlanQueries {
                 (select json_agg(json_build_object('id', t.id, 'title', t.title) order by t.ordinal)
                  from theme t where t.plan_id = p.id) as themes,
                 (select count(*) from theme t where t.plan_id = p.id) as themes_count,
-                (select count(*) from priority r where r.plan_id = p.id) as priorities_count,
-                (select count(*) from action a where a.plan_id = p.id and a.parent_id is null) as actions_count,
-                (select count(*) from action a where a.plan_id = p.id and a.parent_id is not null) as sub_actions_count,
+                (select count(*) from priority r where r.plan_id = p.id and r.ended_start is null) as priorities_count,
+                (select count(*) from action a where a.plan_id = p.id and a.parent_id is null
+                    and a.ended_start is null) as actions_count,
+                (select count(*) from action a where a.plan_id = p.id and a.parent_id is not null
+                    and a.ended_start is null) as sub_actions_count,
                 (select count(*) from milestone m join action a on a.id = m.action_id
-                 where a.plan_id = p.id) as milestones_count,
+                 where a.plan_id = p.id and a.ended_start is null) as milestones_count,
                 (select count(distinct x.indicator_id) from priority_indicator x join priority r on r.id = x.priority_id
-                 where r.plan_id = p.id) as indicators_count
+                    join indicator i on i.id = x.indicator_id
+                 where r.plan_id = p.id and r.ended_start is null and i.ended_start is null) as indicators_count
             """;
     private static final String JOINS = """
             from plan p join partnership d on d.id = p.partnership_id left join plan u on u.id = p.parent_id

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.indicators.DefinitionStatus;
 import org.waymark.indicators.Designation;
 import org.waymark.indicators.Frequency;
+import org.waymark.kernel.Ended;
 import org.waymark.kernel.Open;
 import org.waymark.kernel.Titled;
 import org.waymark.leads.Lead;
@@ -29,6 +30,7 @@ public record IndicatorUse(
         Open definition,
         DefinitionStatus definitionStatus,
         List<Designation> designations,
+        @Nullable Ended ended,
         @Nullable String note,
         @Nullable String indicatorNote,
         List<IndicatorUse> parts) {
@@ -49,6 +51,7 @@ public record IndicatorUse(
             Open definition,
             DefinitionStatus definitionStatus,
             List<Designation> designations,
+            @Nullable Ended ended,
             @Nullable String note,
             @Nullable String indicatorNote) {
 
@@ -65,6 +68,7 @@ public record IndicatorUse(
                     definition,
                     definitionStatus,
                     designations,
+                    ended,
                     note,
                     indicatorNote,
                     parts);

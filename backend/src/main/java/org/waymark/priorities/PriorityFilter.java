@@ -26,6 +26,12 @@ public class PriorityFilter extends Paging {
     @QueryParam("outcome")
     public @Nullable List<String> outcome;
 
+    @QueryParam("ended")
+    @Parameter(
+            description =
+                    "Whether it has ended; what has is left out unless it is asked for, with 'ended=true' or both")
+    public @Nullable List<Boolean> ended;
+
     @QueryParam("unconfirmed")
     @Parameter(description = "Whether something of it is said to be open")
     public @Nullable Boolean unconfirmed;

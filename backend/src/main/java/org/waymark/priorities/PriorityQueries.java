@@ -67,6 +67,7 @@ class PriorityQueries {
                 .anyOf("r.plan_id", filter.plan)
                 .anyOf("r.theme_id", filter.theme)
                 .anyOf("r.outcome_code", filter.outcome)
+                .ended("r.ended_start", filter.ended)
                 .with("r.updated_at >= :value", filter.updatedSince)
                 .with(WORDS, Texts.anywhere(filter.q));
         if (filter.officer != null && !filter.officer.isEmpty()) {

@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.waymark.access.Caller;
+import org.waymark.kernel.Ended;
 import org.waymark.kernel.Open;
 import org.waymark.kernel.Titled;
 import org.waymark.kernel.Versioned;
 import org.waymark.leads.Lead;
 import org.waymark.leads.Leads;
 import org.waymark.rows.Columns;
+import org.waymark.rows.EndedColumns;
 import org.waymark.rows.JsonColumns;
 import org.waymark.rows.Times;
 
@@ -41,6 +43,7 @@ public record PriorityView(
         @Nullable String actionsNote,
         List<Heading> headings,
         @Nullable String note,
+        @Nullable Ended ended,
         PriorityCounts counts,
         Instant createdAt,
         Instant updatedAt,
@@ -49,8 +52,6 @@ public record PriorityView(
 
     static PriorityView of(ResultSet row, JsonColumns json, Caller caller) throws SQLException {
         String outcome = row.getString("outcome_name");
-        boolean open = Times.date(row, "closed_on") == null;
-        boolean edits = open && (caller.mayEdit(Columns.known(row, "partnership_id")) || row.getBoolean("mine"));
         return new PriorityView(
                 Columns.known(row, "id"),
                 row.getLong("version"),
@@ -71,6 +72,7 @@ public record PriorityView(
                 row.getString("actions_note"),
                 json.list(row, "headings", Heading.class),
                 row.getString("note"),
+                EndedColumns.of(row, json),
                 new PriorityCounts(
                         row.getLong("actions_count"),
                         row.getLong("sub_actions_count"),
@@ -78,6 +80,16 @@ public record PriorityView(
                         row.getLong("indicators_count")),
                 Times.instant(row, "created_at"),
                 Times.instant(row, "updated_at"),
-                edits ? List.of("edit") : List.of());
+                allowed(row, caller));
+    }
+
+    /** Its lead may change it; that it ends, or comes back, only the partnership's officers decide. */
+    private static List<String> allowed(ResultSet row, Caller caller) throws SQLException {
+        boolean officer = caller.mayEdit(Columns.known(row, "partnership_id"));
+        if (Times.date(row, "closed_on") != null || !(officer || row.getBoolean("mine"))) {
+            return List.of();
+        }
+        boolean ended = Times.date(row, "ended_start") != null;
+        return officer ? List.of("edit", ended ? "bring-back" : "end") : List.of("edit");
     }
 }

@@ -48,12 +48,13 @@ final class PriorityRules {
                     "no-indicators",
                     "Nothing says how the partners would know that it has improved.",
                     PRIORITY + "'indicators', null" + OWNER + TEMPLATED
-                            + "not exists (select from priority_indicator i where i.priority_id = p.id)"),
+                            + "not exists (select from priority_indicator i join indicator d on d.id = i.indicator_id"
+                            + " where i.priority_id = p.id and d.ended_start is null)"),
             Rule.missing(
                     "no-actions",
                     "The priority has no actions.",
                     PRIORITY + "'actions', null" + OWNER
-                            + "not exists (select from action a where a.priority_id = p.id)"),
+                            + "not exists (select from action a where a.priority_id = p.id and a.ended_start is null)"),
             Rule.suspicious(
                     "priority-ref-twice",
                     "Another priority of the plan has the same number.",

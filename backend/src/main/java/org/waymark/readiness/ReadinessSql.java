@@ -17,7 +17,7 @@ final class ReadinessSql {
                      order by l.role, l.ordinal limit 1) as officer_id,
                     (select l.group_id from priority_lead l where l.priority_id = p.id and l.group_id is not null
                      order by l.role, l.ordinal limit 1) as group_id
-                from priority p where p.plan_id = any (:plans)),
+                from priority p where p.plan_id = any (:plans) and p.ended_start is null),
             placed as (
                 select p.plan_id, p.id as priority_id, p.ref as priority_ref, p.title_text as priority_title,
                     x.indicator_id, x.label, x.wording_state, x.wording_text,
@@ -33,7 +33,7 @@ final class ReadinessSql {
                       union all
                       select w.plan_id, part.id, w.label, w.place || to_char(part.ordinal + 1, 'FM000000')
                       from placed w join indicator part on part.parent_id = w.indicator_id) w
-                    join indicator i on i.id = w.indicator_id
+                    join indicator i on i.id = w.indicator_id and i.ended_start is null
                 order by w.plan_id, i.id, w.place),
             lead_agency as (
                 select distinct on (g.action_id) g.action_id, g.agency_id
@@ -51,7 +51,7 @@ final class ReadinessSql {
                 where a.plan_id = any (:plans) and l.group_id is not null order by l.action_id, l.role, l.ordinal),
             below as (
                 select parent_id, bool_and(lead_agencies_state <> 'absent') as led from action
-                where plan_id = any (:plans) and parent_id is not null group by parent_id),
+                where plan_id = any (:plans) and parent_id is not null and ended_start is null group by parent_id),
             actions as (
                 select a.id, a.plan_id, a.partnership_id, a.parent_id, a.ref, a.title_state, a.title_text,
                     a.timescale_state, a.timescale_text, a.timescale_kind, a.timescale_start, a.timescale_due,
@@ -73,7 +73,8 @@ final class ReadinessSql {
                     left join lead_officer o on o.action_id =
                         case when a.lead_officers_state = 'absent' then coalesce(u.id, a.id) else a.id end
                     left join lead_group r on r.action_id =
-                        case when a.lead_officers_state = 'absent' then coalesce(u.id, a.id) else a.id end),
+                        case when a.lead_officers_state = 'absent' then coalesce(u.id, a.id) else a.id end
+                where a.ended_start is null),
             milestones as (
                 select a.plan_id, a.id as action_id, a.ref, coalesce(m.text, a.title_text) as title, a.agency_id,
                     coalesce(m.officer_id, a.officer_id) as officer_id,

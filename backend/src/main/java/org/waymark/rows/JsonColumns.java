@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Records and lists of records out of columns that hold JSON, and the other way round. */
 @ApplicationScoped
@@ -24,6 +25,16 @@ public class JsonColumns {
         }
         try {
             return List.copyOf(mapper.readerForListOf(type).<List<T>>readValue(json));
+        } catch (JsonProcessingException ours) {
+            throw new IllegalStateException(column + " does not hold " + type.getSimpleName(), ours);
+        }
+    }
+
+    /** The record of a JSON object; null when the column is. */
+    public <T> @Nullable T one(ResultSet row, String column, Class<T> type) throws SQLException {
+        String json = row.getString(column);
+        try {
+            return json == null ? null : mapper.readValue(json, type);
         } catch (JsonProcessingException ours) {
             throw new IllegalStateException(column + " does not hold " + type.getSimpleName(), ours);
         }

@@ -59,6 +59,13 @@ public final class Where {
         return this;
     }
 
+    /** What has ended, what has not, or both; only what has not when nothing is said. */
+    public Where ended(String column, @Nullable List<Boolean> any) {
+        boolean over = any != null && any.contains(true);
+        boolean current = any == null || any.isEmpty() || any.contains(false);
+        return over && current ? this : that(column + (over ? " is not null" : " is null"));
+    }
+
     /** A condition without a value. */
     public Where that(String condition) {
         conditions.add(condition);

@@ -1,6 +1,7 @@
 package org.waymark.contract;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -57,7 +58,25 @@ class World {
                 .made("job", () -> job(partnership))
                 .made("import", () -> compared(partnership))
                 .made("meeting", () -> meeting(things.id("group")))
-                .made("draft-plan", () -> plan(partnership));
+                .made("draft-plan", () -> plan(partnership))
+                .made("deletion", () -> deleted(priority))
+                .made("open-indicator", () -> indicator(partnership))
+                .made("open-priority", () -> another("/priorities", Map.of("plan", plan)))
+                .made("open-action", () -> another("/actions", Map.of("priority", priority)));
+    }
+
+    private String deleted(String priority) {
+        String action = another("/actions", Map.of("priority", priority));
+        database.run("delete from action where id = ?::uuid", action);
+        return people.administrator().get("/deletions?thing=" + action).path("items[0].id");
+    }
+
+    /** Made anew whenever it is needed: it ends. */
+    private String another(String path, Map<String, String> above) {
+        Map<String, Object> body = new HashMap<>(above);
+        body.put("ref", "9");
+        body.put("title", Map.of("state", "set", "text", "It was tried for a year"));
+        return people.administrator().made(path, body);
     }
 
     private String inserted(String sql, Object... values) {

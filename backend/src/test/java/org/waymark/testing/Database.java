@@ -29,12 +29,17 @@ public class Database {
 
     /** Counts the rows of a table for the planner, as the server does by itself in time; only its owner may. */
     public void analyze(String table) {
+        owner("analyze " + table);
+    }
+
+    /** Runs what only the owner of the tables may. */
+    public void owner(String sql) {
         try (Connection owner = DriverManager.getConnection(
                         config.getValue("quarkus.flyway.jdbc-url", String.class),
                         config.getValue("quarkus.flyway.username", String.class),
                         config.getValue("quarkus.flyway.password", String.class));
                 Statement statement = owner.createStatement()) {
-            statement.execute("analyze " + table);
+            statement.execute(sql);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -1,0 +1,6 @@
+package org.waymark.deletions;
+
+/** What a deletion becomes. */
+public enum DeletionState {
+    RESTORED
+}

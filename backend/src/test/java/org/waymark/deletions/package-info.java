@@ -1,0 +1,3 @@
+/** What is promised of what was deleted. */
+@org.jspecify.annotations.NullMarked
+package org.waymark.deletions;

@@ -1,0 +1,3 @@
+/** What is promised of things that end. */
+@org.jspecify.annotations.NullMarked
+package org.waymark.endings;

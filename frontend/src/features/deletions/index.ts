@@ -1,0 +1,2 @@
+export { DeletedNotice } from './DeletedNotice';
+export { deletionRoutes } from './routes';

@@ -1,0 +1,1 @@
+export { endingRoutes } from './routes';
