@@ -67,6 +67,7 @@ export type Monitoring = Action['monitoring'];
 export type ActionPatch = Schemas['ActionPatch'];
 export type PriorityPatch = Schemas['PriorityPatch'];
 export type PlanPatch = Schemas['PlanPatch'];
+export type HistoryEntry = Schemas['HistoryEntry'];
 export type ReadinessItem = Schemas['ReadinessItem'];
 export type ReadinessPage = Schemas['ReadinessPage'];
 

@@ -51,6 +51,12 @@ export type Endable = 'actions' | 'priorities' | 'indicators';
 
 export const isEndable = (kind: string): kind is Endable =>
   kind === 'actions' || kind === 'priorities' || kind === 'indicators';
+export interface HistoryFilters extends Query {
+  kind?: string;
+  by?: string;
+  parts?: string;
+  after?: string;
+}
 
 /** Every address of the client. No other file spells one out. */
 export const paths = {
@@ -140,6 +146,17 @@ export const paths = {
   invitations: (query?: { status?: string; after?: string }) => withQuery('/invitations', query),
   newInvitation: (again?: string) => withQuery('/invitations/new', { again }),
   withdrawInvitation: (id: string) => `/invitations/${id}/withdraw`,
+  planHistory: (id: string, filters?: HistoryFilters) => withQuery(`/plans/${id}/history`, filters),
+  planThen: (id: string, at: string) => `/plans/${id}/as-of/${at}`,
+  priorityHistory: (id: string, filters?: HistoryFilters) =>
+    withQuery(`/priorities/${id}/history`, filters),
+  priorityThen: (id: string, at: string) => `/priorities/${id}/as-of/${at}`,
+  actionHistory: (id: string, filters?: HistoryFilters) =>
+    withQuery(`/actions/${id}/history`, filters),
+  actionThen: (id: string, at: string) => `/actions/${id}/as-of/${at}`,
+  indicatorHistory: (id: string, filters?: HistoryFilters) =>
+    withQuery(`/indicators/${id}/history`, filters),
+  indicatorThen: (id: string, at: string) => `/indicators/${id}/as-of/${at}`,
   newImport: () => '/imports/new',
   import: (id: string, query?: { load?: string; severity?: string; outcome?: string }) =>
     withQuery(`/imports/${id}`, query),

@@ -8,6 +8,7 @@ import { endingRoutes } from '@/features/endings';
 import { grantRoutes } from '@/features/grants';
 import { editionRoutes } from '@/features/editions';
 import { groupRoutes } from '@/features/groups';
+import { historyRoutes } from '@/features/history';
 import { importRoutes } from '@/features/imports';
 import { numberingRoutes } from '@/features/numbering';
 import { indicatorRoutes } from '@/features/indicators';
@@ -48,6 +49,7 @@ const routeTree = rootRoute.addChildren([
     ...successionRoutes,
     ...endingRoutes,
     ...deletionRoutes,
+    ...historyRoutes,
   ]),
 ]);
 

@@ -119,6 +119,8 @@ export function ActionPage() {
         <Link href={paths.priority(priority.id, 'actions')}>
           All actions of priority {priority.ref}
         </Link>
+        {' · '}
+        <Link href={paths.actionHistory(actionId)}>History</Link>
       </p>
       <PrintButton>Print this page</PrintButton>
     </>

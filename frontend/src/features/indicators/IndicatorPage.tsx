@@ -101,6 +101,9 @@ export function IndicatorPage() {
       <Facts items={indicatorFacts(indicator)} />
       <Parts parts={indicator.parts} />
       <Uses uses={indicator.uses} />
+      <p className="govuk-body wm-no-print">
+        <Link href={paths.indicatorHistory(indicatorId)}>History</Link>
+      </p>
     </>
   );
 }

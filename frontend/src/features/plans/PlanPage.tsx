@@ -89,6 +89,11 @@ export function PlanPage() {
           <PlanReadiness plan={plan} />
           <PlanLife plan={plan} />
           <PlanFacts plan={plan} />
+          <p className="govuk-body wm-no-print">
+            <Link href={paths.planHistory(planId, { parts: 'yes' })}>
+              What happened in this plan
+            </Link>
+          </p>
           {mayEdit && (
             <ul className="govuk-list wm-tight wm-no-print">
               <li>

@@ -84,6 +84,8 @@ export function PriorityPage() {
         <Link href={paths.readiness(priority.plan.id, { priority: priority.id })}>
           What is still open in this priority
         </Link>
+        {' · '}
+        <Link href={paths.priorityHistory(priorityId)}>History</Link>
       </p>
       {mayEdit && <StillOpen planId={priority.plan.id} thing={priorityId} />}
       <Contents items={PARTS.map(({ id, title: text }) => ({ href: `#${id}`, text }))} />

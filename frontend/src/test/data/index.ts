@@ -8,6 +8,7 @@ export { actions } from './actions';
 export { grants, invitations } from './grants';
 export { bin } from './deletions';
 export { STAMPS } from './ids';
+export { history, planHistory } from './history';
 export { importResult } from './imports';
 export { indicators } from './indicators';
 export * from './members';

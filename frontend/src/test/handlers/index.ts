@@ -4,6 +4,7 @@ import { actionWriteHandlers } from './actionWrites';
 import { changeHandlers } from './changes';
 import { deletionHandlers } from './deletions';
 import { endingHandlers } from './endings';
+import { historyHandlers } from './history';
 import { importHandlers } from './imports';
 import { grantHandlers } from './grants';
 import { groupWriteHandlers } from './groupWrites';
@@ -34,6 +35,7 @@ export const handlers = [
   ...endingHandlers,
   ...deletionHandlers,
   ...changeHandlers,
+  ...historyHandlers,
   ...importHandlers,
   ...successionHandlers,
 ];

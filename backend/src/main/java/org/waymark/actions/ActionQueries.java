@@ -10,6 +10,7 @@ import org.waymark.kernel.Today;
 import org.waymark.paging.Page;
 import org.waymark.paging.Sorting;
 import org.waymark.rows.JsonColumns;
+import org.waymark.rows.Sources;
 import org.waymark.rows.Where;
 
 /** Reads actions straight into what clients see. */
@@ -26,8 +27,8 @@ class ActionQueries {
     }
 
     @Nullable
-    ActionView one(UUID id, Caller caller) {
-        List<ActionView> found = views(new Where().with("a.id = :value", id), caller);
+    ActionView one(UUID id, Caller caller, Sources sources) {
+        List<ActionView> found = views(new Where().with("a.id = :value", id), caller, sources);
         return found.isEmpty() ? null : found.getFirst();
     }
 
@@ -37,16 +38,18 @@ class ActionQueries {
                         "a.id in (select x.action_id from external_id x"
                                 + " where x.type = 'action' and x.system = :system and x.value = :externalValue)",
                         java.util.Map.of("system", system, "externalValue", value));
-        return views(where, caller);
+        return views(where, caller, Sources.NOW);
     }
 
-    private List<ActionView> views(Where where, Caller caller) {
-        ActionReading reading = new ActionReading(json, caller, today.date());
+    private List<ActionView> views(Where where, Caller caller, Sources sources) {
+        Caller sees = sources.moment() == null ? caller : caller.looking();
+        ActionReading reading = new ActionReading(json, sees, today.at(sources.moment()));
         where.anyOf("a.partnership_id", caller.readable());
-        return jdbi.withHandle(handle -> where.query(handle, ActionSql.whole(""), "order by a.id", 2)
-                .bindByType("me", caller.reach().officer(), UUID.class)
-                .map((row, context) -> reading.view(row))
-                .list());
+        return jdbi.withHandle(
+                handle -> sources.bind(where.query(handle, sources.before(ActionSql.whole("")), "order by a.id", 2))
+                        .bindByType("me", sees.reach().officer(), UUID.class)
+                        .map((row, context) -> reading.view(row))
+                        .list());
     }
 
     Page<ActionRow> page(ActionFilter filter, List<UUID> agencies, Caller caller) {

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
+import org.waymark.changes.AsOf;
 import org.waymark.paging.Page;
 import org.waymark.requests.IfMatch;
 import org.waymark.requests.MergePatch;
@@ -36,9 +37,9 @@ class ActionResource {
 
     @GET
     @Path("{id}")
-    @Operation(operationId = "getAction", summary = "One action")
-    public ActionView get(@PathParam("id") UUID id) {
-        return service.get(id);
+    @Operation(operationId = "getAction", summary = "One action, as it stands or as it stood at an instant")
+    public ActionView get(@PathParam("id") UUID id, @BeanParam AsOf when) {
+        return service.get(id, when.asOf);
     }
 
     @GET

@@ -2,6 +2,7 @@ package org.waymark.actions;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,8 @@ import org.waymark.access.Caller;
 import org.waymark.access.CurrentCaller;
 import org.waymark.access.Writes;
 import org.waymark.agencies.AgencyService;
+import org.waymark.changes.ChangedType;
+import org.waymark.changes.Past;
 import org.waymark.kernel.Ids;
 import org.waymark.kernel.ProblemType;
 import org.waymark.kernel.Refusal;
@@ -23,6 +26,7 @@ import org.waymark.priorities.PriorityService;
 import org.waymark.requests.IfMatch;
 import org.waymark.requests.Inputs;
 import org.waymark.requests.MergePatch;
+import org.waymark.rows.Sources;
 
 /** Actions: read by the members of their partnership, written by its officers and the lead of their priority. */
 @ApplicationScoped
@@ -34,6 +38,7 @@ public class ActionService {
     private final Directory directory;
     private final AgencyService agencies;
     private final PriorityService priorities;
+    private final Past past;
     private final CurrentCaller current;
     private final Inputs inputs;
 
@@ -45,6 +50,7 @@ public class ActionService {
             Directory directory,
             AgencyService agencies,
             PriorityService priorities,
+            Past past,
             CurrentCaller current,
             Inputs inputs) {
         this.rows = rows;
@@ -54,6 +60,7 @@ public class ActionService {
         this.directory = directory;
         this.agencies = agencies;
         this.priorities = priorities;
+        this.past = past;
         this.current = current;
         this.inputs = inputs;
     }
@@ -66,7 +73,14 @@ public class ActionService {
 
     @Transactional
     public ActionView get(UUID id) {
-        return Refusal.orNotFound(queries.one(id, current.get()), "action");
+        return get(id, null);
+    }
+
+    /** As it stands, or stood at an instant. */
+    @Transactional
+    public ActionView get(UUID id, @Nullable Instant asOf) {
+        Sources sources = past.of(ChangedType.ACTION, id, asOf);
+        return Refusal.orNotFound(queries.one(id, current.get(), sources), "action");
     }
 
     /** The milestones of an action, all on one page. */

@@ -9,7 +9,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Marks the words that two texts do not share. */
-final class WordMarks {
+public final class WordMarks {
     private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{N}]+|\\s+|.", Pattern.DOTALL);
     private static final Pattern LINES = Pattern.compile("[^\\n]*\\n|[^\\n]+");
     /** The work grows with the square of what differs: a text of which more does is marked by lines, or as a whole. */
@@ -17,7 +17,7 @@ final class WordMarks {
 
     private WordMarks() {}
 
-    static List<Mark> of(String before, String after) {
+    public static List<Mark> of(String before, String after) {
         List<String> was = pieces(WORDS, before);
         List<String> becomes = pieces(WORDS, after);
         int start = 0;

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param names what an id is called
  */
-record Words(Function<JsonNode, String> names) {
+public record Words(Function<JsonNode, String> names) {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final String OPEN = "to be confirmed";
 
@@ -103,7 +103,7 @@ record Words(Function<JsonNode, String> names) {
     }
 
     /** A list of texts, or of objects whose texts stand one under another. */
-    static @Nullable String list(JsonNode value) {
+    public static @Nullable String list(JsonNode value) {
         String text = paragraphs(value).stream().collect(Collectors.joining("\n\n"));
         return text.isEmpty() ? null : text;
     }

@@ -9,6 +9,7 @@ import org.waymark.kernel.ProblemType;
 import org.waymark.kernel.Refusal;
 import org.waymark.plans.ReadinessCounts;
 import org.waymark.plans.ReadinessReader;
+import org.waymark.rows.Sources;
 
 /** Makes editions of a plan that is held. */
 @ApplicationScoped
@@ -22,7 +23,7 @@ class EditionMaker {
     }
 
     ReadinessCounts readiness(HeldPlan plan) {
-        return readiness.counts(List.of(plan.id())).getOrDefault(plan.id(), ReadinessCounts.NONE);
+        return readiness.counts(List.of(plan.id()), Sources.NOW).getOrDefault(plan.id(), ReadinessCounts.NONE);
     }
 
     /** Refuses a label that does not rise. */

@@ -10,6 +10,7 @@ import org.waymark.kernel.Refusal;
 import org.waymark.paging.Cursor;
 import org.waymark.paging.Page;
 import org.waymark.rows.JsonColumns;
+import org.waymark.rows.Sources;
 import org.waymark.rows.Texts;
 import org.waymark.rows.Where;
 
@@ -35,13 +36,15 @@ class IndicatorQueries {
     }
 
     @Nullable
-    IndicatorView one(UUID id, Caller caller) {
+    IndicatorView one(UUID id, Caller caller, Sources sources) {
+        Caller sees = sources.moment() == null ? caller : caller.looking();
         Where where = new Where().with("i.id = :value", id).anyOf("i.partnership_id", caller.readable());
-        return jdbi.withHandle(handle -> where.query(handle, IndicatorSql.ROW, "order by i.id", 1)
-                .bindByType("readable", caller.readable(), UUID[].class)
-                .map((row, context) -> IndicatorView.of(row, json, caller))
-                .findOne()
-                .orElse(null));
+        return jdbi.withHandle(
+                handle -> sources.bind(where.query(handle, sources.before(IndicatorSql.ROW), "order by i.id", 1))
+                        .bindByType("readable", caller.readable(), UUID[].class)
+                        .map((row, context) -> IndicatorView.of(row, json, sees))
+                        .findOne()
+                        .orElse(null));
     }
 
     Page<IndicatorView> page(IndicatorFilter filter, List<UUID> agencies, Caller caller) {

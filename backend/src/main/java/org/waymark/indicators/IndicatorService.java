@@ -2,6 +2,7 @@ package org.waymark.indicators;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,6 +13,8 @@ import org.waymark.access.Caller;
 import org.waymark.access.CurrentCaller;
 import org.waymark.access.Writes;
 import org.waymark.agencies.AgencyService;
+import org.waymark.changes.ChangedType;
+import org.waymark.changes.Past;
 import org.waymark.kernel.Ids;
 import org.waymark.kernel.Refusal;
 import org.waymark.leads.Directory;
@@ -20,6 +23,7 @@ import org.waymark.paging.Page;
 import org.waymark.requests.IfMatch;
 import org.waymark.requests.Inputs;
 import org.waymark.requests.MergePatch;
+import org.waymark.rows.Sources;
 
 /** Indicators: read by the members of their partnership, written by its officers. */
 @ApplicationScoped
@@ -28,6 +32,7 @@ public class IndicatorService {
     private final IndicatorQueries queries;
     private final Directory directory;
     private final AgencyService agencies;
+    private final Past past;
     private final CurrentCaller current;
     private final Inputs inputs;
 
@@ -36,12 +41,14 @@ public class IndicatorService {
             IndicatorQueries queries,
             Directory directory,
             AgencyService agencies,
+            Past past,
             CurrentCaller current,
             Inputs inputs) {
         this.rows = rows;
         this.queries = queries;
         this.directory = directory;
         this.agencies = agencies;
+        this.past = past;
         this.current = current;
         this.inputs = inputs;
     }
@@ -54,7 +61,14 @@ public class IndicatorService {
 
     @Transactional
     public IndicatorView get(UUID id) {
-        return Refusal.orNotFound(queries.one(id, current.get()), "indicator");
+        return get(id, null);
+    }
+
+    /** As it stands, or stood at an instant. */
+    @Transactional
+    public IndicatorView get(UUID id, @Nullable Instant asOf) {
+        Sources sources = past.of(ChangedType.INDICATOR, id, asOf);
+        return Refusal.orNotFound(queries.one(id, current.get(), sources), "indicator");
     }
 
     @Writes

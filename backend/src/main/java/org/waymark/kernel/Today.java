@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
 
 /** The date in Europe/London, which is what "today" means in every rule, and the present instant. */
 @ApplicationScoped
@@ -16,6 +17,11 @@ public class Today {
 
     public LocalDate date() {
         return LocalDate.now(clock);
+    }
+
+    /** The date there at an instant; today for none. */
+    public LocalDate at(@Nullable Instant moment) {
+        return moment == null ? date() : LocalDate.ofInstant(moment, LONDON);
     }
 
     /** Now, to the microsecond that the database keeps. */

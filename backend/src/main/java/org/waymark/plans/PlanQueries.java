@@ -10,6 +10,7 @@ import org.waymark.access.Caller;
 import org.waymark.paging.Listing;
 import org.waymark.paging.Page;
 import org.waymark.rows.JsonColumns;
+import org.waymark.rows.Sources;
 import org.waymark.rows.Texts;
 import org.waymark.rows.Where;
 
@@ -57,13 +58,15 @@ class PlanQueries {
 
     /** The one of this id, as the caller may see it; null when it is not for them. */
     @Nullable
-    PlanView one(UUID id, Caller caller) {
-        PlanView plan = listing.one(
-                jdbi,
-                new Where().anyOf("p.partnership_id", caller.readable()),
-                id,
-                (row, context) -> PlanView.of(row, json, editions.of(row), caller));
-        return plan == null ? null : ready(List.of(plan)).getFirst();
+    PlanView one(UUID id, Caller caller, Sources sources) {
+        Caller sees = sources.moment() == null ? caller : caller.looking();
+        Where where = new Where().with("p.id = :value", id).anyOf("p.partnership_id", caller.readable());
+        PlanView plan =
+                jdbi.withHandle(handle -> sources.bind(where.query(handle, sources.before(listing.select()), "", 1))
+                        .map((row, context) -> PlanView.of(row, json, editions.of(row), sees))
+                        .findOne()
+                        .orElse(null));
+        return plan == null ? null : ready(List.of(plan), sources).getFirst();
     }
 
     Page<PlanView> page(PlanFilter filter, Caller caller) {
@@ -76,15 +79,15 @@ class PlanQueries {
                 .with("lower(p.title) like :value", Texts.anywhere(filter.q));
         Page<PlanView> page =
                 listing.page(jdbi, filter, where, (row, context) -> PlanView.of(row, json, editions.of(row), caller));
-        return new Page<>(ready(page.items()), page.next(), page.total());
+        return new Page<>(ready(page.items(), Sources.NOW), page.next(), page.total());
     }
 
-    private List<PlanView> ready(List<PlanView> plans) {
+    private List<PlanView> ready(List<PlanView> plans, Sources sources) {
         if (plans.isEmpty()) {
             return plans;
         }
         Map<UUID, ReadinessCounts> counts =
-                readiness.counts(plans.stream().map(PlanView::id).toList());
+                readiness.counts(plans.stream().map(PlanView::id).toList(), sources);
         return plans.stream()
                 .map(plan -> plan.with(counts.getOrDefault(plan.id(), ReadinessCounts.NONE)))
                 .toList();

@@ -2,6 +2,7 @@ package org.waymark.plans;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.access.Caller;
 import org.waymark.access.CurrentCaller;
 import org.waymark.access.Writes;
+import org.waymark.changes.ChangedType;
+import org.waymark.changes.Past;
 import org.waymark.kernel.Fault;
 import org.waymark.kernel.Ids;
 import org.waymark.kernel.Refusal;
@@ -20,6 +23,7 @@ import org.waymark.paging.Page;
 import org.waymark.requests.IfMatch;
 import org.waymark.requests.Inputs;
 import org.waymark.requests.MergePatch;
+import org.waymark.rows.Sources;
 
 /** Plans: read by the members of their partnership, drafts too; written by its officers. */
 @ApplicationScoped
@@ -27,13 +31,16 @@ public class PlanService {
     private final PlanRows rows;
     private final PlanQueries queries;
     private final Directory directory;
+    private final Past past;
     private final CurrentCaller current;
     private final Inputs inputs;
 
-    PlanService(PlanRows rows, PlanQueries queries, Directory directory, CurrentCaller current, Inputs inputs) {
+    PlanService(
+            PlanRows rows, PlanQueries queries, Directory directory, Past past, CurrentCaller current, Inputs inputs) {
         this.rows = rows;
         this.queries = queries;
         this.directory = directory;
+        this.past = past;
         this.current = current;
         this.inputs = inputs;
     }
@@ -45,7 +52,14 @@ public class PlanService {
 
     @Transactional
     public PlanView get(UUID id) {
-        return Refusal.orNotFound(queries.one(id, current.get()), "plan");
+        return get(id, null);
+    }
+
+    /** As it stands, or stood at an instant. */
+    @Transactional
+    public PlanView get(UUID id, @Nullable Instant asOf) {
+        Sources sources = past.of(ChangedType.PLAN, id, asOf);
+        return Refusal.orNotFound(queries.one(id, current.get(), sources), "plan");
     }
 
     @Writes

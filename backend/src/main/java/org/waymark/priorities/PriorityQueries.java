@@ -9,6 +9,7 @@ import org.waymark.access.Caller;
 import org.waymark.paging.Page;
 import org.waymark.paging.Sorting;
 import org.waymark.rows.JsonColumns;
+import org.waymark.rows.Sources;
 import org.waymark.rows.Texts;
 import org.waymark.rows.Where;
 
@@ -35,13 +36,15 @@ class PriorityQueries {
     }
 
     @Nullable
-    PriorityView one(UUID id, Caller caller) {
+    PriorityView one(UUID id, Caller caller, Sources sources) {
+        Caller sees = sources.moment() == null ? caller : caller.looking();
         Where where = new Where().with("r.id = :value", id).anyOf("r.partnership_id", caller.readable());
-        return jdbi.withHandle(handle -> where.query(handle, PrioritySql.whole(""), "order by r.id", 1)
-                .bindByType("me", caller.reach().officer(), UUID.class)
-                .map((row, context) -> PriorityView.of(row, json, caller))
-                .findOne()
-                .orElse(null));
+        return jdbi.withHandle(
+                handle -> sources.bind(where.query(handle, sources.before(PrioritySql.whole("")), "order by r.id", 1))
+                        .bindByType("me", sees.reach().officer(), UUID.class)
+                        .map((row, context) -> PriorityView.of(row, json, sees))
+                        .findOne()
+                        .orElse(null));
     }
 
     Page<PriorityView> page(PriorityFilter filter, Caller caller) {

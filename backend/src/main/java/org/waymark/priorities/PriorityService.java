@@ -2,6 +2,7 @@ package org.waymark.priorities;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.access.Caller;
 import org.waymark.access.CurrentCaller;
 import org.waymark.access.Writes;
+import org.waymark.changes.ChangedType;
+import org.waymark.changes.Past;
 import org.waymark.kernel.Ids;
 import org.waymark.kernel.Refusal;
 import org.waymark.leads.Directory;
@@ -17,6 +20,7 @@ import org.waymark.paging.Page;
 import org.waymark.requests.IfMatch;
 import org.waymark.requests.Inputs;
 import org.waymark.requests.MergePatch;
+import org.waymark.rows.Sources;
 
 /** Priorities: read by the members of their partnership, written by its officers and by whoever leads one. */
 @ApplicationScoped
@@ -24,14 +28,21 @@ public class PriorityService {
     private final PriorityRows rows;
     private final PriorityQueries queries;
     private final Directory directory;
+    private final Past past;
     private final CurrentCaller current;
     private final Inputs inputs;
 
     PriorityService(
-            PriorityRows rows, PriorityQueries queries, Directory directory, CurrentCaller current, Inputs inputs) {
+            PriorityRows rows,
+            PriorityQueries queries,
+            Directory directory,
+            Past past,
+            CurrentCaller current,
+            Inputs inputs) {
         this.rows = rows;
         this.queries = queries;
         this.directory = directory;
+        this.past = past;
         this.current = current;
         this.inputs = inputs;
     }
@@ -43,7 +54,14 @@ public class PriorityService {
 
     @Transactional
     public PriorityView get(UUID id) {
-        return Refusal.orNotFound(queries.one(id, current.get()), "priority");
+        return get(id, null);
+    }
+
+    /** As it stands, or stood at an instant. */
+    @Transactional
+    public PriorityView get(UUID id, @Nullable Instant asOf) {
+        Sources sources = past.of(ChangedType.PRIORITY, id, asOf);
+        return Refusal.orNotFound(queries.one(id, current.get(), sources), "priority");
     }
 
     @Writes

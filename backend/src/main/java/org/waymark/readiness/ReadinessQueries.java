@@ -12,6 +12,7 @@ import org.waymark.kernel.Today;
 import org.waymark.paging.Cursor;
 import org.waymark.plans.ReadinessCounts;
 import org.waymark.plans.ReadinessReader;
+import org.waymark.rows.Sources;
 import org.waymark.rows.Where;
 
 /** Reads readiness: one statement for what is counted and one for a page, whatever the size of the plan. */
@@ -58,13 +59,13 @@ class ReadinessQueries implements ReadinessReader {
     }
 
     @Override
-    public Map<UUID, ReadinessCounts> counts(Collection<UUID> plans) {
+    public Map<UUID, ReadinessCounts> counts(Collection<UUID> plans, Sources sources) {
         Map<UUID, ReadinessCounts> counts = new HashMap<>();
         plans.forEach(plan -> counts.put(plan, ReadinessCounts.NONE));
-        jdbi.useHandle(handle -> handle.createQuery(
-                        ReadinessSql.FOUND + "select f.plan_id," + KINDS + "from found f group by f.plan_id")
+        String counted = ReadinessSql.FOUND + "select f.plan_id," + KINDS + "from found f group by f.plan_id";
+        jdbi.useHandle(handle -> sources.bind(handle.createQuery(sources.before(counted)))
                 .bind("plans", plans.toArray(UUID[]::new))
-                .bind("today", today.date())
+                .bind("today", today.at(sources.moment()))
                 .map((row, context) -> counts.put(row.getObject("plan_id", UUID.class), ReadinessOwner.counts(row)))
                 .list());
         return counts;

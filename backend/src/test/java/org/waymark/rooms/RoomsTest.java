@@ -61,6 +61,7 @@ class RoomsTest {
             "editions",
             "comparison",
             "meetings",
+            "history",
             "succession",
             "persons",
             "jobs",

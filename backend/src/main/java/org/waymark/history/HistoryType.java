@@ -1,0 +1,10 @@
+package org.waymark.history;
+
+/** The kinds of thing whose history is told; an edition's is part of its plan's. */
+public enum HistoryType {
+    PLAN,
+    EDITION,
+    PRIORITY,
+    INDICATOR,
+    ACTION
+}

@@ -1,0 +1,188 @@
+package org.waymark.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.waymark.testing.Api;
+import org.waymark.testing.Database;
+import org.waymark.testing.Members;
+import org.waymark.testing.People;
+import org.waymark.testing.Plans;
+import org.waymark.testing.Surroundings;
+
+/** A thing as it stood at an instant is what one would have read then. */
+@QuarkusTest
+@QuarkusTestResource(Surroundings.class)
+class AsOfTest {
+    @Inject
+    People people;
+
+    @Inject
+    Members members;
+
+    @Inject
+    Plans plans;
+
+    @Inject
+    Database database;
+
+    private String county = "";
+    private String police = "";
+    private String jo = "";
+    private String plan = "";
+    private String priority = "";
+    private String indicator = "";
+    private String action = "";
+    private Api officer = Api.as("nobody");
+
+    @BeforeEach
+    void a_plan_with_one_of_everything() {
+        county = members.county();
+        police = members.member(county, "police");
+        jo = members.person(county, police, "Jo March");
+        UUID planned = plans.plan(county);
+        plan = planned.toString();
+        priority = plans.priority(planned, "1").toString();
+        indicator = plans.indicator(county, "First-time entrants").toString();
+        officer = people.partnershipOfficer(county);
+        action = officer.made(
+                "/actions",
+                Map.of("priority", priority, "ref", "1.1", "title", Map.of("state", "set", "text", "Open")));
+    }
+
+    private Instant now() {
+        return Instant.parse(String.valueOf(database.rows(
+                        "select to_char(clock_timestamp() at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"') as now")
+                .getFirst()
+                .get("now")));
+    }
+
+    private List<String> things() {
+        return List.of("/actions/" + action, "/priorities/" + priority, "/indicators/" + indicator, "/plans/" + plan);
+    }
+
+    private void patch(String address, Map<String, ?> body) {
+        String etag = officer.get(address).header("ETag");
+        officer.patch(address + "?reason=It+was+asked+for", etag, body).then().statusCode(200);
+    }
+
+    @Test
+    void it_is_read_only_and_carries_the_version_of_then() {
+        Instant then = now();
+        patch("/actions/" + action, Map.of("note", "Later"));
+        officer.get("/actions/" + action + "?asOf=" + then)
+                .then()
+                .statusCode(200)
+                .header("ETag", startsWith("\"1-"))
+                .header("Cache-Control", equalTo("private, no-cache"))
+                .body("version", equalTo(1))
+                .body("note", nullValue())
+                .body("allowed", empty());
+        officer.get("/actions/" + action).then().body("note", equalTo("Later"));
+        people.administrator()
+                .get("/actions/" + action + "?asOf=" + then)
+                .then()
+                .statusCode(200)
+                .body("allowed", empty());
+    }
+
+    @Test
+    void names_are_those_of_then_and_an_erased_person_has_none() {
+        patch(
+                "/actions/" + action,
+                Map.of(
+                        "leadOfficers",
+                        Map.of("state", "set", "items", List.of(Map.of("officer", jo, "role", "lead")))));
+        Instant then = now();
+        patch("/officers/" + jo, Map.of("name", "Jo April"));
+        patch("/actions/" + action, Map.of("leadOfficers", Map.of("state", "absent", "items", List.of())));
+        officer.get("/actions/" + action + "?asOf=" + then)
+                .then()
+                .body("leadOfficers.items.name", contains("Jo March"));
+        database.run("delete from officer where id = ?::uuid", jo);
+        officer.get("/actions/" + action + "?asOf=" + then)
+                .then()
+                .statusCode(200)
+                .body("leadOfficers.items.name", contains("Name removed"));
+    }
+
+    @Test
+    void before_it_was_made_and_after_it_was_deleted_there_is_none_and_in_between_there_is() {
+        Instant made = now();
+        officer.get("/actions/" + action + "?asOf=2020-01-01T00:00:00Z")
+                .then()
+                .statusCode(404)
+                .body("detail", containsString("There was no such action yet: it was made on"));
+        officer.delete("/actions/" + action, "\"1-x\"").then().statusCode(204);
+        officer.get("/actions/" + action + "?asOf=" + now())
+                .then()
+                .statusCode(404)
+                .body("detail", containsString("The action was deleted on"));
+        officer.get("/actions/" + action + "?asOf=" + made)
+                .then()
+                .statusCode(200)
+                .body("title.text", equalTo("Open"));
+    }
+
+    @Test
+    void an_instant_that_is_none_or_yet_to_come_is_refused_by_name() {
+        for (String wrong : List.of("2099-01-01T00:00:00Z", "yesterday", "2026-11-20")) {
+            for (String address : things()) {
+                officer.get(address + "?asOf=" + wrong).then().statusCode(400).body("errors.pointer", hasItem("?asOf"));
+            }
+        }
+    }
+
+    @Test
+    void the_past_is_for_those_who_may_read_the_present() {
+        Instant then = now();
+        Api elsewhere = people.partnershipOfficer(members.county());
+        for (String address : things()) {
+            elsewhere.get(address + "?asOf=" + then).then().statusCode(404);
+            people.agencyOfficer(police).get(address + "?asOf=" + then).then().statusCode(200);
+            Api.anonymous().get(address + "?asOf=" + then).then().statusCode(401);
+        }
+    }
+
+    @Test
+    void a_transaction_is_seen_whole_or_not_at_all() {
+        Instant before = now();
+        database.rows("""
+                with one as (update action set note = 'Half' where id = ?::uuid returning id),
+                    held as materialized (select one.id, pg_sleep(0.2) from one)
+                insert into milestone (id, action_id, ordinal, text, timescale_state)
+                select gen_random_uuid(), held.id, 0, 'Whole', 'absent' from held returning id""", action);
+        Instant middle = Instant.parse(String.valueOf(database.rows(
+                        "select to_char(min(at) at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"') as at from change"
+                                + " where aggregate = ?::uuid and version = 2",
+                        action)
+                .getFirst()
+                .get("at")));
+        assertThat(middle).isAfter(before);
+        Instant last =
+                Instant.parse(officer.get("/actions/" + action + "/history").path("items[0].at"));
+        officer.get("/actions/" + action + "?asOf=" + last.minusMillis(1))
+                .then()
+                .body("version", equalTo(1));
+        officer.get("/actions/" + action + "?asOf=" + last)
+                .then()
+                .body("version", equalTo(2))
+                .body("note", equalTo("Half"))
+                .body("milestones.text", contains("Whole"));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.history;
+
+import org.jspecify.annotations.NullMarked;

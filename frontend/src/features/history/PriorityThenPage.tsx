@@ -1,0 +1,50 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { OpenText, openTitle } from '@/features/kernel';
+import { Conditions, Indicators, Part, PriorityFacts, Story } from '@/features/priorities';
+import { Markdown } from '@/ui/Markdown';
+import { PageHeading } from '@/ui/PageHeading';
+import { PrintButton } from '@/ui/PrintButton';
+import { priorityThenQuery } from './queries';
+import { priorityThenRoute } from './routes';
+import { ThenNotice } from './ThenNotice';
+
+export function PriorityThenPage() {
+  const { priorityId, at } = priorityThenRoute.useParams();
+  const { data: priority } = useSuspenseQuery(priorityThenQuery(priorityId, at));
+  const { ref, counts } = priority;
+  const title = openTitle(priority.title);
+  return (
+    <>
+      <ThenNotice thing="priority" id={priorityId} at={at} />
+      <PageHeading title={`${ref} ${title}, as it stood`} caption={`Priority ${ref}`}>
+        {title}
+      </PageHeading>
+      <PriorityFacts priority={priority} />
+      <Part id="population" editable={null}>
+        <OpenText value={priority.population} absent="Nothing written yet." />
+      </Part>
+      <Part id="conditions" editable={null}>
+        <Conditions groups={priority.conditions} />
+      </Part>
+      <Part id="story" editable={null}>
+        <Story priority={priority} />
+      </Part>
+      <Part id="indicators" editable={null}>
+        <Indicators items={priority.indicators} />
+      </Part>
+      <Part id="actions" editable={null}>
+        {priority.actionsNote && <Markdown text={priority.actionsNote} prefix="actions-" />}
+        <p className="govuk-body">
+          It held {counts.actions} actions and {counts.subActions} sub-actions, each with a history
+          of its own.
+        </p>
+      </Part>
+      {priority.note && (
+        <div className="govuk-inset-text">
+          <Markdown text={priority.note} prefix="note-" />
+        </div>
+      )}
+      <PrintButton>Print this page</PrintButton>
+    </>
+  );
+}
