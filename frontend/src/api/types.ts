@@ -71,6 +71,15 @@ export type HistoryEntry = Schemas['HistoryEntry'];
 export type ReadinessItem = Schemas['ReadinessItem'];
 export type ReadinessPage = Schemas['ReadinessPage'];
 
+/** A line of a plan: what a note stands on and what can be watched. */
+export type Line = Schemas['LineView'];
+export type LineInput = Schemas['LineInput'];
+export type Note = Schemas['NoteView'];
+export type Reply = Note['replies'][number];
+export type NoteCounts = Schemas['NoteCounts'];
+export type Watch = Schemas['WatchView'];
+export type NewsItem = Schemas['NewsItem'];
+
 export type Job = Schemas['JobView'];
 export type ImportResult = NonNullable<Job['result']>;
 export type Finding = ImportResult['findings'][number];

@@ -1,6 +1,7 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { Outlet, useLocation } from '@tanstack/react-router';
 import { editablePartnershipsQuery, meQuery } from '@/api/me';
+import { newsCountQuery } from '@/api/news';
 import { session } from '@/api/session';
 import { Link } from '@/ui/Link';
 import { Frame } from './Frame';
@@ -18,13 +19,14 @@ export function Bare() {
 function Navigation() {
   const { data: me } = useSuspenseQuery(meQuery());
   const { data: editable } = useSuspenseQuery(editablePartnershipsQuery());
+  const { data: news } = useQuery(newsCountQuery());
   const { pathname } = useLocation();
   return (
     <div className="govuk-service-navigation wm-nav">
       <div className="govuk-width-container">
         <nav aria-label="Main" className="govuk-service-navigation__wrapper">
           <ul className="govuk-service-navigation__list">
-            {navigation(me, editable.length > 0).map((item) => {
+            {navigation(me, editable.length > 0, news?.total ?? 0).map((item) => {
               const active = item.owns.test(pathname);
               return (
                 <li

@@ -8,7 +8,7 @@ interface Item {
   owns: RegExp;
 }
 
-export function navigation(me: Me, mayImport: boolean): Item[] {
+export function navigation(me: Me, mayImport: boolean, unseen: number): Item[] {
   const items: Item[] = [
     { href: paths.plans(), text: 'Plans', owns: /^\/(plans|priorities|actions|indicators)/ },
   ];
@@ -21,6 +21,13 @@ export function navigation(me: Me, mayImport: boolean): Item[] {
       href: paths.agencies(),
       text: 'Agencies and groups',
       owns: /^\/(agencies|officers|groups|partnerships|memberships|roles|invitations)/,
+    });
+  }
+  if (me.grants.length > 0) {
+    items.push({
+      href: paths.watching(),
+      text: unseen > 0 ? `What I watch (${unseen} new)` : 'What I watch',
+      owns: /^\/watching/,
     });
   }
   if (mayImport) {

@@ -31,6 +31,8 @@ const PAGES: [string, string][] = [
   ['a list of open things for a meeting', paths.readinessList(plan.id, { by: 'officer' })],
   ['what was deleted of a plan', paths.planDeletions(plan.id)],
   ['what was deleted', paths.deletions()],
+  ["a plan's notes", paths.notes(plan.id)],
+  ['what one watches', paths.watching()],
   ['a priority', paths.priority(idOf(priorities))],
   ['an action', paths.action(idOf(actions))],
   ["an action's history", paths.actionHistory(idOf(actions))],

@@ -58,6 +58,17 @@ export interface HistoryFilters extends Query {
   after?: string;
 }
 
+export interface NoteFilters extends Query {
+  show?: string;
+  priority?: string;
+  after?: string;
+}
+
+export interface NewsFilters extends Query {
+  days?: string;
+  after?: string;
+}
+
 /** Every address of the client. No other file spells one out. */
 export const paths = {
   start: () => '/',
@@ -89,6 +100,8 @@ export const paths = {
     withQuery(`/plans/${id}/readiness`, filters),
   readinessList: (id: string, filters?: ReadinessFilters) =>
     withQuery(`/plans/${id}/readiness/list`, filters),
+  notes: (plan: string, filters?: NoteFilters) => withQuery(`/plans/${plan}/notes`, filters),
+  watching: (filters?: NewsFilters) => withQuery('/watching', filters),
   priority: (id: string, part?: string) => `/priorities/${id}${part ? `#${part}` : ''}`,
   editPriority: (id: string, part: string, at?: FormPlace) =>
     atPlace(`/priorities/${id}/edit/${part}`, at),

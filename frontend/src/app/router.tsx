@@ -14,12 +14,14 @@ import { numberingRoutes } from '@/features/numbering';
 import { indicatorRoutes } from '@/features/indicators';
 import { meetingRoutes } from '@/features/meetings';
 import { membershipRoutes } from '@/features/memberships';
+import { noteRoutes } from '@/features/notes';
 import { officerRoutes } from '@/features/officers';
 import { partnershipRoutes } from '@/features/partnerships';
 import { planRoutes } from '@/features/plans';
 import { priorityRoutes } from '@/features/priorities';
 import { readinessRoutes } from '@/features/readiness';
 import { successionRoutes } from '@/features/succession';
+import { watchingRoutes } from '@/features/watching';
 import { Loading } from '@/ui/Loading';
 import { ErrorPage } from './ErrorPage';
 import { focusHeading } from './focusHeading';
@@ -34,6 +36,8 @@ const routeTree = rootRoute.addChildren([
     ...planRoutes,
     ...editionRoutes,
     ...readinessRoutes,
+    ...noteRoutes,
+    ...watchingRoutes,
     ...priorityRoutes,
     ...numberingRoutes,
     ...actionRoutes,

@@ -5,12 +5,14 @@ import { Arrived, SavedNotice, watched } from '@/features/editing';
 import { EndedNote, openTitle } from '@/features/kernel';
 import { NextOpen, StillOpen } from '@/features/open';
 import { ActionPlaces } from '@/features/proposals';
+import { WatchButton } from '@/features/watching';
 import { Breadcrumbs } from '@/ui/Breadcrumbs';
 import { Facts } from '@/ui/Facts';
 import { Link } from '@/ui/Link';
 import { Markdown } from '@/ui/Markdown';
 import { PageHeading } from '@/ui/PageHeading';
 import { PrintButton } from '@/ui/PrintButton';
+import { ActionNotes } from './ActionNotes';
 import { ActionTable } from './ActionTable';
 import { actionFacts } from './actionFacts';
 import { EndedActions } from './EndedActions';
@@ -98,6 +100,7 @@ export function ActionPage() {
         </div>
       )}
       {mayEdit && <StillOpen planId={plan.id} thing={actionId} />}
+      <WatchButton type="action" id={actionId} name={parent ? 'this sub-action' : 'this action'} />
       {parent && (
         <p className="govuk-body">
           Part of action{' '}
@@ -115,6 +118,7 @@ export function ActionPage() {
         </div>
       )}
       <SubActions action={action} />
+      <ActionNotes action={action} />
       <p className="govuk-body wm-no-print">
         <Link href={paths.priority(priority.id, 'actions')}>
           All actions of priority {priority.ref}

@@ -1,6 +1,7 @@
 import type { Action } from '@/api/types';
 import { paths } from '@/app/paths';
 import { LeadsText, openTitle } from '@/features/kernel';
+import { WaitingOnAction } from '@/features/notes';
 import { Link } from '@/ui/Link';
 import { Markdown } from '@/ui/Markdown';
 import { Table, type Column } from '@/ui/Table';
@@ -21,6 +22,7 @@ function TitleCell({ row: { action, sub } }: { row: ActionRow }) {
           <Markdown text={action.description} prefix={`${action.id}-`} />
         </div>
       )}
+      <WaitingOnAction priority={action.priority.id} id={action.id} />
       {action.crossReferences.length > 0 && <CrossReferences items={action.crossReferences} />}
       {action.note && (
         <div className="wm-small wm-note">

@@ -27,6 +27,7 @@ export {
 export { OpenField } from './OpenField';
 export { NO_ERRORS, placeErrors, type PlacedErrors } from './placeErrors';
 export { useEditor, type Editor } from './useEditor';
+export { useLeaveWarning } from './useLeaveWarning';
 export { forgetOthers } from './forget';
 export { ifVersion, onceOnly } from './headers';
 export { beganQuery, type Kind } from './who';

@@ -3,6 +3,7 @@ import type { Indicator } from '@/api/types';
 import { paths } from '@/app/paths';
 import { SavedNotice } from '@/features/editing';
 import { EndedNote, openTitle } from '@/features/kernel';
+import { WatchButton } from '@/features/watching';
 import { Breadcrumbs } from '@/ui/Breadcrumbs';
 import { Facts } from '@/ui/Facts';
 import { Link } from '@/ui/Link';
@@ -90,6 +91,7 @@ export function IndicatorPage() {
           <Link href={paths.end('indicators', indicatorId)}>End this indicator</Link>
         </p>
       )}
+      <WatchButton type="indicator" id={indicatorId} name="this indicator" />
       {indicator.parent && (
         <p className="govuk-body">
           Part of{' '}

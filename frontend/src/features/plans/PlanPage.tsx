@@ -1,9 +1,11 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { paths } from '@/app/paths';
 import { DeletedNotice } from '@/features/deletions';
 import { Arrived, SavedNotice, watched } from '@/features/editing';
 import { EndedFold, EndedLine, openTitle } from '@/features/kernel';
 import { NextOpen } from '@/features/open';
+import { NotesOn, notesQuery, PlanNotes } from '@/features/notes';
+import { WatchButton } from '@/features/watching';
 import { Breadcrumbs } from '@/ui/Breadcrumbs';
 import { Link } from '@/ui/Link';
 import { PageHeading } from '@/ui/PageHeading';
@@ -31,6 +33,7 @@ export function PlanPage() {
   const { data: themes } = useSuspenseQuery(themesQuery(planId));
   const { data: priorities } = useSuspenseQuery({ ...prioritiesQuery(planId), ...watched });
   const { data: ended } = useSuspenseQuery(endedPrioritiesQuery(planId));
+  const { data: notes } = useQuery({ ...notesQuery({ on: planId }), ...watched });
   const mayEdit = plan.allowed.includes('edit');
   return (
     <>
@@ -84,10 +87,26 @@ export function PlanPage() {
             </div>
           )}
           <PlanText plan={plan} />
+          <NotesOn
+            id="notes"
+            title="Notes on the plan itself"
+            plan={planId}
+            notes={notes?.items}
+            lines={[
+              { text: 'This plan', on: { type: 'plan', id: planId } },
+              ...plan.themes.map(({ id, title }) => ({
+                text: `Theme ${title}`,
+                on: { type: 'theme' as const, id },
+              })),
+            ]}
+            closed={plan.status === 'closed'}
+          />
         </div>
         <aside className="govuk-grid-column-one-third wm-side" aria-label="About this plan">
+          <WatchButton type="plan" id={planId} name="this plan" />
           <PlanReadiness plan={plan} />
           <PlanLife plan={plan} />
+          <PlanNotes plan={planId} />
           <PlanFacts plan={plan} />
           <p className="govuk-body wm-no-print">
             <Link href={paths.planHistory(planId, { parts: 'yes' })}>

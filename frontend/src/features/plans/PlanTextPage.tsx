@@ -1,6 +1,7 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { paths } from '@/app/paths';
-import { EditLink, SavedNotice } from '@/features/editing';
+import { EditLink, SavedNotice, watched } from '@/features/editing';
+import { LineNotes, notesQuery, ofLines } from '@/features/notes';
 import { Breadcrumbs } from '@/ui/Breadcrumbs';
 import { Contents } from '@/ui/Contents';
 import { Markdown } from '@/ui/Markdown';
@@ -16,6 +17,10 @@ export function PlanTextPage() {
     href: `#section-${section.id}`,
     text: section.title,
   }));
+  const { data: notes } = useQuery({
+    ...notesQuery({ plan: planId, type: ['section'] }),
+    ...watched,
+  });
   const { saved } = planTextRoute.useSearch();
   return (
     <>
@@ -46,6 +51,13 @@ export function PlanTextPage() {
           ) : (
             <p className="govuk-body wm-absent">Nothing written yet.</p>
           )}
+          <LineNotes
+            id={`note-${section.id}`}
+            plan={plan.id}
+            notes={ofLines(notes?.items, ({ id }) => id === section.id)}
+            lines={[{ text: section.title, on: { type: 'section', id: section.id } }]}
+            closed={plan.status === 'closed'}
+          />
         </section>
       ))}
       <PrintButton>Print this page</PrintButton>

@@ -1,6 +1,7 @@
 import type { Plan, Priority } from '@/api/types';
 import { paths } from '@/app/paths';
 import { openTitle } from '@/features/kernel';
+import { WaitingInPriority } from '@/features/notes';
 import { Link } from '@/ui/Link';
 import { count } from '@/ui/numbers';
 import type { ThemeBlock } from './queries';
@@ -19,6 +20,7 @@ function PriorityLine({ priority }: { priority: Priority }) {
           {subActions > 0 && `, ${count(subActions, 'sub-action')}`},{' '}
           {count(indicators, 'indicator')}
         </p>
+        <WaitingInPriority plan={priority.plan.id} id={priority.id} />
       </div>
     </li>
   );

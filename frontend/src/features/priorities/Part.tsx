@@ -7,10 +7,12 @@ interface Props {
   id: PartId;
   /** The priority, for whoever may change this part of it. */
   editable: string | null;
+  /** What members have left on this part. */
+  notes?: ReactNode;
   children: ReactNode;
 }
 
-export function Part({ id, editable, children }: Props) {
+export function Part({ id, editable, notes, children }: Props) {
   const title = PARTS.find((part) => part.id === id)?.title ?? '';
   return (
     <section className="wm-part" aria-labelledby={id}>
@@ -23,6 +25,7 @@ export function Part({ id, editable, children }: Props) {
         )}
       </div>
       <div className="govuk-body">{children}</div>
+      {notes}
     </section>
   );
 }

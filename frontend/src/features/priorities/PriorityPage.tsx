@@ -10,6 +10,7 @@ import { DeletedNotice } from '@/features/deletions';
 import { Arrived, SavedNotice, watched } from '@/features/editing';
 import { EndedNote, OpenText, openTitle } from '@/features/kernel';
 import { NextOpen, StillOpen } from '@/features/open';
+import { WatchButton } from '@/features/watching';
 import { Breadcrumbs } from '@/ui/Breadcrumbs';
 import { Contents } from '@/ui/Contents';
 import { Link } from '@/ui/Link';
@@ -20,6 +21,7 @@ import { Conditions } from './Conditions';
 import { Indicators } from './Indicators';
 import { Neighbours } from './Neighbours';
 import { Part } from './Part';
+import { PartNotes, PriorityNotes } from './PriorityNotes';
 import { PARTS } from './parts';
 import { PriorityFacts } from './PriorityFacts';
 import { priorityQuery } from './queries';
@@ -72,6 +74,7 @@ export function PriorityPage() {
           priority.allowed.includes('bring-back') ? paths.bringBack('priorities', priorityId) : null
         }
       />
+      <WatchButton type="priority" id={priorityId} name="this priority" />
       <PriorityFacts priority={priority} />
       {mayEdit && (
         <p className="govuk-body wm-no-print">
@@ -89,19 +92,31 @@ export function PriorityPage() {
       </p>
       {mayEdit && <StillOpen planId={priority.plan.id} thing={priorityId} />}
       <Contents items={PARTS.map(({ id, title: text }) => ({ href: `#${id}`, text }))} />
-      <Part id="population" editable={editable}>
+      <Part
+        id="population"
+        editable={editable}
+        notes={<PartNotes priority={priority} id="population" />}
+      >
         <OpenText value={priority.population} absent="Nothing written yet." />
       </Part>
-      <Part id="conditions" editable={editable}>
+      <Part
+        id="conditions"
+        editable={editable}
+        notes={<PartNotes priority={priority} id="conditions" />}
+      >
         <Conditions groups={priority.conditions} />
       </Part>
-      <Part id="story" editable={editable}>
+      <Part id="story" editable={editable} notes={<PartNotes priority={priority} id="story" />}>
         <Story priority={priority} />
       </Part>
-      <Part id="indicators" editable={editable}>
+      <Part
+        id="indicators"
+        editable={editable}
+        notes={<PartNotes priority={priority} id="indicators" />}
+      >
         <Indicators items={priority.indicators} />
       </Part>
-      <Part id="actions" editable={editable}>
+      <Part id="actions" editable={editable} notes={<PartNotes priority={priority} id="actions" />}>
         {priority.actionsNote && <Markdown text={priority.actionsNote} prefix="actions-" />}
         {actions.length > 0 ? (
           <ActionTable caption={`Actions of priority ${priority.ref}`} actions={actions} />
@@ -145,6 +160,7 @@ export function PriorityPage() {
           <Link href={paths.deletePriority(priorityId)}>Delete this priority</Link>
         </p>
       )}
+      <PriorityNotes priority={priority} />
       <PrintButton>Print this priority</PrintButton>
       <Neighbours planId={priority.plan.id} priorityId={priority.id} />
     </>

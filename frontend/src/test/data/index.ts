@@ -15,6 +15,7 @@ export * from './members';
 export { meetings } from './meetings';
 export { memberships } from './memberships';
 export { places } from './places';
+export { ME, news, notes, onMenus, watches } from './notes';
 export { plan, themes } from './plan';
 export { priorities } from './priorities';
 export { readiness } from './readiness';

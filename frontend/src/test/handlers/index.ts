@@ -17,6 +17,8 @@ import { planHandlers } from './plans';
 import { planWriteHandlers } from './planWrites';
 import { priorityWriteHandlers } from './priorityWrites';
 import { successionHandlers } from './succession';
+import { noteHandlers } from './notes';
+import { watchingHandlers } from './watching';
 
 export const handlers = [
   ...editionHandlers,
@@ -36,6 +38,8 @@ export const handlers = [
   ...deletionHandlers,
   ...changeHandlers,
   ...historyHandlers,
+  ...noteHandlers,
+  ...watchingHandlers,
   ...importHandlers,
   ...successionHandlers,
 ];

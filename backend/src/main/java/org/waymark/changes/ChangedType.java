@@ -16,5 +16,6 @@ public enum ChangedType {
     EDITION,
     PRIORITY,
     INDICATOR,
-    ACTION
+    ACTION,
+    NOTE
 }

@@ -96,6 +96,9 @@ final class Examples {
         if (collection.endsWith("ies")) {
             return collection.substring(0, collection.length() - 3) + "y";
         }
+        if (collection.endsWith("ches")) {
+            return collection.substring(0, collection.length() - 2);
+        }
         return collection.endsWith("s") ? collection.substring(0, collection.length() - 1) : collection;
     }
 

@@ -89,7 +89,12 @@ public final class Where {
 
     /** How many rows there are in all, before any page is cut. */
     public long count(Handle handle, String from) {
-        return handle.createQuery("select count(*) " + from + clause())
+        return count(handle, "", from);
+    }
+
+    /** The same, of what a {@code with} clause prepares. */
+    public long count(Handle handle, String prepared, String from) {
+        return handle.createQuery(prepared + "select count(*) " + from + clause())
                 .bindMap(values)
                 .mapTo(Long.class)
                 .one();

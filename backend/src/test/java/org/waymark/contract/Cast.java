@@ -4,6 +4,8 @@ import io.restassured.specification.RequestSpecification;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.waymark.testing.Api;
 import org.waymark.testing.Members;
 import org.waymark.testing.People;
@@ -13,13 +15,15 @@ import org.waymark.testing.People;
  * agency and a group of the callers' own; and another county, of which they know nothing.
  */
 final class Cast {
+    private static final Set<String> PERSONAL = Set.of("note", "watch");
+
     private final Map<String, Api> callers = new HashMap<>();
     private final Map<String, Things> things = new HashMap<>();
     private final Map<String, String> partnerships = new HashMap<>();
     private final Api administrator;
 
     Cast(People people, Members members, World world, List<Operation> operations) {
-        administrator = people.administrator();
+        administrator = world.administrator();
         String county = members.county();
         String district = members.district(county);
         String elsewhere = members.county();
@@ -45,6 +49,18 @@ final class Cast {
                                         .get("/memberships?agency=" + agency)
                                         .path("items[0].id")));
         things.put("own group", world.things(operations, county).known("group", group));
+        // A note is its author's own and a watch its watcher's, and nobody else's.
+        for (String role : List.of("partnership-officer", "agency-officer", "agency-system", "board-member")) {
+            Things theirs = world.things(operations, county);
+            Api caller = Objects.requireNonNull(callers.get(role));
+            Map<String, String> action = Map.of("type", "action", "id", theirs.id("action"));
+            things.put(
+                    "personal " + role,
+                    theirs.made(
+                                    "note",
+                                    () -> caller.made("/notes", Map.of("on", action, "kind", "note", "text", "Mine")))
+                            .made("watch", () -> caller.made("/watches", action)));
+        }
         partnerships.put("", county);
         partnerships.put("partnership-officer/other", district);
         partnerships.put("not-visible", elsewhere);
@@ -65,6 +81,9 @@ final class Cast {
         if (special != null && !cell.relation().equals("own")) {
             return special;
         }
+        if (cell.relation().equals("own") && PERSONAL.contains(operation.kind()) && operation.takesId()) {
+            return at("personal " + cell.role());
+        }
         boolean deletes = operation.method().equals("DELETE");
         if (cell.relation().equals("own") && cell.role().startsWith("agency") && !deletes) {
             return at("own agency");
@@ -75,11 +94,11 @@ final class Cast {
     }
 
     String partnership(AuthorizationTable.Cell cell) {
-        return java.util.Objects.requireNonNull(partnerships.getOrDefault(place(cell), partnerships.get("")));
+        return Objects.requireNonNull(partnerships.getOrDefault(place(cell), partnerships.get("")));
     }
 
     private Things at(String place) {
-        return java.util.Objects.requireNonNull(things.get(place));
+        return Objects.requireNonNull(things.get(place));
     }
 
     private static String place(AuthorizationTable.Cell cell) {

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.waymark.testing.Members;
-import org.waymark.testing.People;
 import org.waymark.testing.Surroundings;
 
 /**
@@ -22,9 +21,6 @@ import org.waymark.testing.Surroundings;
 @QuarkusTest
 @QuarkusTestResource(Surroundings.class)
 class ContractWalkTest {
-    @Inject
-    People people;
-
     @Inject
     Members members;
 
@@ -39,7 +35,7 @@ class ContractWalkTest {
     }
 
     private DynamicNode walk(Operation operation, Things things) {
-        Calls calls = new Calls(operation, things, people.administrator());
+        Calls calls = new Calls(operation, things, world.administrator());
         return DynamicContainer.dynamicContainer(
                 operation.id(),
                 Stream.of(

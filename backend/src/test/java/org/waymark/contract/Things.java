@@ -72,7 +72,7 @@ final class Things {
     /** A thing of its own to delete, where the contract can make one. */
     private String toDelete(String kind) {
         Operation maker = makers.get(kind);
-        return maker == null ? id(kind) : made(maker);
+        return maker == null || suppliers.containsKey(kind) ? id(kind) : made(maker);
     }
 
     private String made(Operation maker) {

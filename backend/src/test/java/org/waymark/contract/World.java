@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.waymark.kernel.Ids;
+import org.waymark.testing.Api;
 import org.waymark.testing.Database;
 import org.waymark.testing.Members;
 import org.waymark.testing.People;
@@ -19,10 +20,18 @@ class World {
     private final Members members;
     private final Database database;
 
+    private final Api administrator;
+
     World(People people, Members members, Database database) {
         this.people = people;
+        this.administrator = people.administrator();
         this.members = members;
         this.database = database;
+    }
+
+    /** Whoever makes the things, and so is the author of what has one. */
+    Api administrator() {
+        return administrator;
     }
 
     /** Things in a new county of their own. */
@@ -34,10 +43,10 @@ class World {
     Things things(List<Operation> operations, String partnership) {
         String plan = plan(partnership);
         // Before anything stands in the plan: what an edition knows cannot be deleted.
-        people.administrator().made("/plans/" + plan + "/editions", Map.of("label", "0.1"));
+        administrator.made("/plans/" + plan + "/editions", Map.of("label", "0.1"));
         String priority = priority(partnership, plan);
         String external = UUID.randomUUID().toString();
-        Things things = new Things(people.administrator(), operations)
+        Things things = new Things(administrator, operations)
                 .known("partnership", partnership)
                 .known("plan", plan)
                 .known("priority", priority)

@@ -213,8 +213,7 @@ class RestoreDeletionTest {
         made.delete("/priorities/" + second);
         String third = made.anotherPriority("3");
         made.restore(made.deletionOf(second)).statusCode(200);
-        assertThat(database.rows(
-                        "select id from priority where plan_id = ?::uuid order by ordinal", made.plan()))
+        assertThat(database.rows("select id from priority where plan_id = ?::uuid order by ordinal", made.plan()))
                 .extracting(row -> String.valueOf(row.get("id")))
                 .containsExactly(made.priority(), third, second);
         String indicator = made.officer()

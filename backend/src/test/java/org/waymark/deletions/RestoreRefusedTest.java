@@ -125,8 +125,7 @@ class RestoreRefusedTest {
                 .delete("/priorities/" + priorityTwo + "?reason=A slip")
                 .then()
                 .statusCode(204);
-        database.run(
-                "update plan set status = 'closed', closed_on = current_date where id = ?::uuid", made.plan());
+        database.run("update plan set status = 'closed', closed_on = current_date where id = ?::uuid", made.plan());
         String gone = made.deletionOf(priorityTwo);
         made.officer().get("/deletions/" + gone).then().body("allowed", empty()).body("reason", equalTo("A slip"));
         made.restore(gone).statusCode(422).body("detail", equalTo("The plan is closed."));

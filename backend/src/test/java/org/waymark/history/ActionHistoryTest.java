@@ -133,7 +133,8 @@ class ActionHistoryTest {
                 .body("items[1].reason", nullValue())
                 .body("items[1].fields.find { it.field == 'timescale' }.before", nullValue())
                 .body("items[1].fields.find { it.field == 'timescale' }.after", equalTo("September 2009"));
-        String last = database.rows(
+        String last = database
+                .rows(
                         "select to_json(max(at) at time zone 'UTC') #>> '{}' as at from change where aggregate = ?::uuid",
                         action)
                 .stream()

@@ -95,6 +95,22 @@ public enum Listed {
                     + " lead_agencies_state, lead_officers_state, monitoring_state)"
                     + " select here.id, p.partnership_id, p.plan_id, scope, n, '1.' || n, 'set', 'Row ' || n, 'absent',"
                     + " 'absent', 'absent', 'absent'"),
+    NOTES(
+            "/notes?plan=",
+            "note",
+            "text = text || '.'",
+            "(id, partnership_id, plan_id, on_type, on_id, kind, state, text, issuer, subject) select here.id,"
+                    + " (select p.partnership_id from plan p where p.id = scope), scope, 'plan', scope, 'note', 'open',"
+                    + " 'Row ' || n, 'https://id.example', 'somebody'"),
+    WATCHES(
+            "/watches?plan=",
+            "watch",
+            "version = version + 1",
+            "(id, issuer, subject, type, thing, root, partnership_id, plan_id, since) select here.id,"
+                    + " (select g.issuer from access_grant g join plan p on p.partnership_id = g.partnership_id"
+                    + " where p.id = scope), (select g.subject from access_grant g join plan p on"
+                    + " p.partnership_id = g.partnership_id where p.id = scope), 'action', here.id, here.id,"
+                    + " (select p.partnership_id from plan p where p.id = scope), scope, 0"),
     ASSIGNMENTS(
             "/assignments?agency=",
             "assignment",

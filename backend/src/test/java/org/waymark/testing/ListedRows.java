@@ -51,7 +51,7 @@ public class ListedRows {
                 yield new Place(listed, members.district(county), people.administrator());
             }
             case MEETINGS -> new Place(listed, members.group(county, "board"), officer);
-            case THEMES, PRIORITIES -> new Place(listed, plan(county), officer);
+            case THEMES, PRIORITIES, NOTES, WATCHES -> new Place(listed, plan(county), officer);
             case ACTIONS ->
                 new Place(listed, plans.priority(plans.plan(county), "1").toString(), officer);
             case ASSIGNMENTS -> {

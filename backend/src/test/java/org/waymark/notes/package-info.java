@@ -1,0 +1,3 @@
+/** What notes promise. */
+@org.jspecify.annotations.NullMarked
+package org.waymark.notes;

@@ -1,0 +1,3 @@
+/** What watching promises. */
+@org.jspecify.annotations.NullMarked
+package org.waymark.watching;

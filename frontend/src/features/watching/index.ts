@@ -1,0 +1,2 @@
+export { watchingRoutes } from './routes';
+export { WatchButton } from './WatchButton';
