@@ -18,6 +18,8 @@ export function AppLink({ href, children, ...rest }: LinkProps) {
       search={parseSearch(url.search)}
       {...(url.hash ? { hash: url.hash.slice(1) } : {})}
       activeProps={{}}
+      // A filter's "all" is a part of every other choice, and still another address.
+      activeOptions={{ exact: true }}
       {...rest}
     >
       {children}

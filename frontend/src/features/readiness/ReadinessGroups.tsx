@@ -48,8 +48,8 @@ function OpenThing({ items, planId, filters }: Omit<Props, 'by'>) {
           <div key={item.id} className="wm-open-thing__point">
             <p className="govuk-body govuk-!-margin-bottom-1">
               <Link href={addressOf(item, planId, filters)}>
-                {fieldName(item.where.field)}{' '}
-                <span className="govuk-visually-hidden">of {thingName(item.where)}</span>
+                {fieldName(item.where.field)}
+                <span className="govuk-visually-hidden">: {thingName(item.where)}</span>
               </Link>
               : {item.detail}
             </p>

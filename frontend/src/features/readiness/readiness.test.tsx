@@ -11,12 +11,12 @@ test('what is open is grouped by its kind, each point a link to the very field',
   await renderAt(paths.readiness(plan.id));
   expect(headings()).toEqual(['To be confirmed', 'Missing', 'To check']);
   expect(
-    screen.getByRole('link', { name: 'Timescale of Action 1.1b Ask the pupils' }),
+    screen.getByRole('link', { name: 'Timescale: Action 1.1b Ask the pupils' }),
   ).toHaveAttribute(
     'href',
     paths.editAction(open?.where.id ?? '', { field: 'timescale', list: `after=${open?.cursor}` }),
   );
-  expect(screen.getByRole('link', { name: /^Lead of Priority 2/ })).toHaveAttribute(
+  expect(screen.getByRole('link', { name: /^Lead: Priority 2/ })).toHaveAttribute(
     'href',
     paths.editPriority(readiness[1]?.where.id ?? '', 'about', {
       field: 'leads',
@@ -37,6 +37,8 @@ test('the list is grouped by agency or by officer, and the address says so', asy
   const by = screen.getByRole('navigation', { name: 'Listed by' });
   await user.click(within(by).getByRole('link', { name: 'Agency' }));
   await waitFor(() => expect(headings()).toContain('With no agency yet'));
+  expect(within(by).getByRole('link', { name: 'Agency' })).toHaveAttribute('aria-current');
+  expect(within(by).getByRole('link', { name: 'Kind' })).not.toHaveAttribute('aria-current');
   expect(headings()).toContain(open?.agency?.name);
   expect(router.state.location.search).toEqual({ by: 'agency' });
   await user.click(within(by).getByRole('link', { name: 'Officer' }));
