@@ -8,12 +8,16 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.waymark.paging.Page;
+import org.waymark.requests.Call;
 import org.waymark.requests.IfMatch;
 import org.waymark.requests.MergePatch;
 
@@ -21,9 +25,11 @@ import org.waymark.requests.MergePatch;
 @Tag(name = "Notes")
 class NoteResource {
     private final NoteService service;
+    private final Call call;
 
-    NoteResource(NoteService service) {
+    NoteResource(NoteService service, Call call) {
         this.service = service;
+        this.call = call;
     }
 
     @GET
@@ -48,10 +54,16 @@ class NoteResource {
 
     @POST
     @Path("{id}/replies")
+    @Consumes(MediaType.APPLICATION_JSON) // a record of one text could be read from plain text too
     @ResponseStatus(201)
     @Operation(operationId = "replyToNote", summary = "Reply to a note")
-    public NoteView reply(@PathParam("id") UUID id, ReplyInput input) {
-        return service.reply(id, input);
+    public RestResponse<NoteView> reply(@PathParam("id") UUID id, ReplyInput input) {
+        NoteView made = service.reply(id, input);
+        var answer = RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, made);
+        return call.dryRun()
+                ? answer.build()
+                : answer.header(HttpHeaders.LOCATION, "/api/v1/notes/" + made.id())
+                        .build();
     }
 
     @PATCH

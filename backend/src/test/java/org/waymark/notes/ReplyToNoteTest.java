@@ -64,6 +64,7 @@ class ReplyToNoteTest {
                 .body("replies[1].mentions.name", contains("Neighbourhood sergeant"))
                 .body("replies[0].allowed", hasSize(0));
         scene.sergeant().get("/notes?plan=" + scene.plan()).then().body("items.id", contains(question));
+        assertThat(first.header("Location")).isEqualTo("/api/v1/notes/" + first.path("id"));
         assertThat(database.changesOf(first.path("id")).getLast())
                 .containsEntry("type", "note")
                 .containsEntry("operation", "insert")

@@ -83,6 +83,19 @@ public class Database {
         }
     }
 
+    /** Runs several statements as one transaction. */
+    public void script(String sql) {
+        try (Connection connection = source.getConnection()) {
+            connection.setAutoCommit(false);
+            try (Statement statement = connection.createStatement()) {
+                statement.execute(sql);
+            }
+            connection.commit();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Does it in a transaction that stays open until it is closed, and is then undone. */
     public Held holding(String sql) {
         try {
