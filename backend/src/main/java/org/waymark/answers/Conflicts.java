@@ -58,6 +58,7 @@ final class Conflicts {
                     "The other action waits for this one by now: actions cannot wait for each other in a circle."),
             Map.entry("priority_indicator_pkey", "The indicator stands in the priority already."),
             Map.entry("stands_under_current", "What it would stand under has ended: bring that back first."),
+            Map.entry("erasure_of_a_leaver", "Their name was removed already, or they have not left."),
             Map.entry("area_code_key", "Another area has that code."));
 
     private Conflicts() {}
