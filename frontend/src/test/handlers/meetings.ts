@@ -81,6 +81,8 @@ function faults({ date, decisions }: MeetingPatch) {
 }
 
 export const meetingHandlers = [
+  // A plan of the mock has no edition that a decision could be about.
+  http.get('/api/v1/plans/{id}/editions', ({ response }) => response(200).json(page([]))),
   http.get('/api/v1/groups/{id}/members', ({ params, response }) => {
     const found = shelf.one(groups, params.id);
     if (!found) return response.untyped(notFound());

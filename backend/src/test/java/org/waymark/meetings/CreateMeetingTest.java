@@ -121,8 +121,8 @@ class CreateMeetingTest {
         feed.untilSeen(UUID.fromString(id));
         assertThat(feed.kindsOf(UUID.fromString(id))).containsExactly("created");
         Feed elsewhere = Feed.fromNow(people.partnershipOfficer(members.county()));
-        board.officer().made(board.path(), Map.of("date", "2009-05-21"));
-        assertThat(elsewhere.untilQuiet()).isEmpty();
+        String another = board.officer().made(board.path(), Map.of("date", "2009-05-21"));
+        assertThat(elsewhere.untilQuiet()).doesNotContain(UUID.fromString(another));
     }
 
     @Test
