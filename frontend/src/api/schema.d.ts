@@ -56,7 +56,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * One action
+         * One action, as it stands or as it stood at an instant
          * @description Needs one of the roles: administrator, partnership-officer, agency-officer, agency-system, board-member, within its scope.
          */
         get: operations["getAction"];
@@ -100,6 +100,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/actions/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What became of an action, in words, the newest first
+         * @description Needs one of the roles: administrator, partnership-officer, agency-officer, agency-system, board-member, within its scope.
+         */
+        get: operations["listActionHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/actions/{id}/milestones": {
         parameters: {
             query?: never;
@@ -112,6 +132,26 @@ export interface paths {
          * @description Needs one of the roles: administrator, partnership-officer, agency-officer, agency-system, board-member, within its scope.
          */
         get: operations["listMilestones"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/actions/{id}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The notes on an action and its milestones
+         * @description Needs one of the roles: administrator, partnership-officer, agency-officer, agency-system, board-member, within its scope.
+         */
+        get: operations["listActionNotes"];
         put?: never;
         post?: never;
         delete?: never;
@@ -138,6 +178,26 @@ export interface paths {
          */
         put: operations["moveAction"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/actions/{id}/transitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End an action with its sub-actions, or bring it back with those that ended with it
+         * @description Needs one of the roles: administrator, partnership-officer, within its scope.
+         */
+        post: operations["transitionAction"];
         delete?: never;
         options?: never;
         head?: never;
@@ -338,6 +398,66 @@ export interface paths {
         get: operations["listChanges"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deletions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was deleted of plans and can be restored, newest first
+         * @description Needs any valid token; what is shown depends on the caller's grants.
+         */
+        get: operations["listDeletions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deletions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One deletion, what went with it, and who did it
+         * @description Needs one of the roles: administrator, partnership-officer, agency-officer, agency-system, board-member, within its scope.
+         */
+        get: operations["getDeletion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deletions/{id}/transitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore what was deleted, with all that went with it
+         * @description Needs one of the roles: administrator, partnership-officer, within its scope.
+         */
+        post: operations["transitionDeletion"];
         delete?: never;
         options?: never;
         head?: never;
@@ -664,7 +784,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * One indicator
+         * One indicator, as it stands or as it stood at an instant
          * @description Needs one of the roles: administrator, partnership-officer, agency-officer, agency-system, board-member, within its scope.
          */
         get: operations["getIndicator"];
@@ -686,6 +806,46 @@ export interface paths {
          * @description Needs one of the roles: administrator, partnership-officer, within its scope.
          */
         patch: operations["changeIndicator"];
+        trace?: never;
+    };
+    "/api/v1/indicators/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What became of an indicator, in words, the newest first
+         * @description Needs one of the roles: administrator, partnership-officer, agency-officer, agency-system, board-member, within its scope.
+         */
+        get: operations["listIndicatorHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicators/{id}/transitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End an indicator with its parts, or bring it back with those that ended with it
+         * @description Needs one of the roles: administrator, partnership-officer, within its scope.
+         */
+        post: operations["transitionIndicator"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/invitations": {
@@ -866,6 +1026,134 @@ export interface paths {
          * @description Needs one of the roles: administrator, partnership-officer, within its scope.
          */
         patch: operations["changeMembership"];
+        trace?: never;
+    };
+    "/api/v1/news": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What changed in what you watch since you last looked, and who mentioned you; newest first
+         * @description Needs any valid token; what is shown depends on the caller's grants.
+         */
+        get: operations["listNews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/news/seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say how far you have read the news
+         * @description Needs any valid token; what is shown depends on the caller's grants.
+         */
+        post: operations["seeNews"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The notes and questions you may read, with their replies
+         * @description Needs any valid token; what is shown depends on the caller's grants.
+         */
+        get: operations["listNotes"];
+        put?: never;
+        /**
+         * Leave a note or a question on a line of a plan
+         * @description Needs one of the roles: administrator, partnership-officer, agency-officer, agency-system, board-member, within its scope.
+         */
+        post: operations["createNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One note with its replies, or one reply
+         * @description Needs one of the roles: administrator, partnership-officer, agency-officer, agency-system, board-member, within its scope.
+         */
+        get: operations["getNote"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Say a note or a reply of your own in other words
+         * @description Needs one of the roles: administrator, partnership-officer, agency-officer, agency-system, board-member, within its scope.
+         */
+        patch: operations["changeNote"];
+        trace?: never;
+    };
+    "/api/v1/notes/{id}/replies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reply to a note
+         * @description Needs one of the roles: administrator, partnership-officer, agency-officer, agency-system, board-member, within its scope.
+         */
+        post: operations["replyToNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notes/{id}/transitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Settle a note, open it again, or withdraw your own
+         * @description Needs one of the roles: administrator, partnership-officer, agency-officer, agency-system, board-member, within its scope.
+         */
+        post: operations["transitionNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/officers": {
@@ -1108,7 +1396,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * One plan
+         * One plan, as it stands or as it stood at an instant
          * @description Needs one of the roles: administrator, partnership-officer, agency-officer, agency-system, board-member, within its scope.
          */
         get: operations["getPlan"];
@@ -1256,6 +1544,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plans/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What became of a plan and, if asked, of its priorities and actions, in words, the newest first
+         * @description Needs one of the roles: administrator, partnership-officer, agency-officer, agency-system, board-member, within its scope.
+         */
+        get: operations["listPlanHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/note-counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many notes and questions are open in each priority
+         * @description Needs one of the roles: administrator, partnership-officer, agency-officer, agency-system, board-member, within its scope.
+         */
+        get: operations["getPlanNoteCounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plans/{id}/numbering": {
         parameters: {
             query?: never;
@@ -1388,7 +1716,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * One priority
+         * One priority, as it stands or as it stood at an instant
          * @description Needs one of the roles: administrator, partnership-officer, agency-officer, agency-system, board-member, within its scope.
          */
         get: operations["getPriority"];
@@ -1412,6 +1740,46 @@ export interface paths {
         patch: operations["changePriority"];
         trace?: never;
     };
+    "/api/v1/priorities/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What became of a priority, in words, the newest first
+         * @description Needs one of the roles: administrator, partnership-officer, agency-officer, agency-system, board-member, within its scope.
+         */
+        get: operations["listPriorityHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/priorities/{id}/note-counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many notes and questions are open on each line of a priority
+         * @description Needs one of the roles: administrator, partnership-officer, agency-officer, agency-system, board-member, within its scope.
+         */
+        get: operations["getPriorityNoteCounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/priorities/{id}/place": {
         parameters: {
             query?: never;
@@ -1430,6 +1798,26 @@ export interface paths {
          */
         put: operations["movePriority"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/priorities/{id}/transitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a priority with its actions, or bring it back with those that ended with it
+         * @description Needs one of the roles: administrator, partnership-officer, within its scope.
+         */
+        post: operations["transitionPriority"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1511,6 +1899,54 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/watches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What you watch; nobody else sees it
+         * @description Needs any valid token; what is shown depends on the caller's grants.
+         */
+        get: operations["listWatches"];
+        put?: never;
+        /**
+         * Watch a plan, a priority, an action or a line; what you watch already is answered as it is
+         * @description Needs one of the roles: administrator, partnership-officer, agency-officer, agency-system, board-member, within its scope.
+         */
+        post: operations["createWatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/watches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One thing you watch
+         * @description Needs one of the roles: administrator, partnership-officer, agency-officer, agency-system, board-member, within its scope.
+         */
+        get: operations["getWatch"];
+        put?: never;
+        post?: never;
+        /**
+         * Stop watching
+         * @description Needs one of the roles: administrator, partnership-officer, agency-officer, agency-system, board-member, within its scope.
+         */
+        delete: operations["deleteWatch"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1612,6 +2048,7 @@ export interface components {
             status: components["schemas"]["ActionStatus"];
             overdue: boolean;
             dueSoon: boolean;
+            ended: components["schemas"]["Ended"] | null;
             /** Format: date-time */
             updatedAt: string;
         };
@@ -1644,6 +2081,7 @@ export interface components {
             status: components["schemas"]["ActionStatus"];
             overdue: boolean;
             dueSoon: boolean;
+            ended: components["schemas"]["Ended"] | null;
             externalIds: components["schemas"]["ExternalId"][];
             /** Format: date-time */
             createdAt: string;
@@ -1651,6 +2089,8 @@ export interface components {
             updatedAt: string;
             allowed: string[];
         };
+        /** @enum {string} */
+        ActorKind: "signed-in" | "service" | "database";
         AgencyInput: {
             /** Format: uuid */
             partnership: string;
@@ -1839,7 +2279,7 @@ export interface components {
         /** @enum {string} */
         ChangedLine: "plan" | "section" | "theme" | "priority" | "indicator-place" | "action" | "milestone" | "indicator";
         /** @enum {string} */
-        ChangedType: "area" | "partnership" | "membership" | "agency" | "officer" | "group" | "meeting" | "grant" | "invitation" | "framework" | "plan" | "edition" | "priority" | "indicator" | "action";
+        ChangedType: "area" | "partnership" | "membership" | "agency" | "officer" | "group" | "meeting" | "grant" | "invitation" | "framework" | "plan" | "edition" | "priority" | "indicator" | "action" | "note";
         /** @enum {string} */
         ChangesExpansion: "note";
         ComparedField: {
@@ -1910,6 +2350,42 @@ export interface components {
         };
         /** @enum {string} */
         DefinitionStatus: "defined" | "proxy" | "in-development" | "to-be-confirmed";
+        DeletedThing: {
+            type: components["schemas"]["DeletedType"];
+            /** Format: uuid */
+            id: string;
+            ref: string | null;
+            title: string | null;
+        };
+        /** @enum {string} */
+        DeletedType: "plan" | "section" | "theme" | "priority" | "heading" | "indicator-place" | "action" | "milestone" | "indicator";
+        DeletionPage: {
+            items: components["schemas"]["DeletionView"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        /** @enum {string} */
+        DeletionState: "restored";
+        DeletionTransition: {
+            to: components["schemas"]["DeletionState"];
+            reason?: string | null;
+        };
+        DeletionView: {
+            /** Format: uuid */
+            id: string;
+            thing: components["schemas"]["DeletedThing"];
+            within: components["schemas"]["Titled"] | null;
+            plan: components["schemas"]["Titled"] | null;
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["By"];
+            reason: string | null;
+            along: components["schemas"]["DeletedThing"][];
+            /** Format: date-time */
+            restoredAt: string | null;
+            allowed: string[];
+        };
         DepartureInput: {
             /** Format: date */
             leftOn: string;
@@ -1960,6 +2436,7 @@ export interface components {
             crossReferences: components["schemas"]["CrossReference"][];
             dependsOn: components["schemas"]["Titled"][];
             note: string | null;
+            ended: components["schemas"]["EditionEnded"] | null;
         };
         EditionActionPage: {
             items: components["schemas"]["EditionAction"][];
@@ -1976,6 +2453,11 @@ export interface components {
             subActions: number;
             /** Format: int64 */
             indicators: number;
+        };
+        EditionEnded: {
+            /** Format: date */
+            on: string;
+            reason: string;
         };
         EditionIndicator: {
             /** Format: uuid */
@@ -2002,6 +2484,7 @@ export interface components {
             aspect: components["schemas"]["Aspect"] | null;
             headline: boolean;
             note: string | null;
+            ended: components["schemas"]["EditionEnded"] | null;
         };
         EditionIndicatorPage: {
             items: components["schemas"]["EditionIndicator"][];
@@ -2050,6 +2533,7 @@ export interface components {
             actionsNote: string | null;
             headings: components["schemas"]["Heading"][];
             note: string | null;
+            ended: components["schemas"]["EditionEnded"] | null;
         };
         EditionPriorityPage: {
             items: components["schemas"]["EditionPriority"][];
@@ -2090,6 +2574,15 @@ export interface components {
             contact: components["schemas"]["Related"] | null;
             sections: components["schemas"]["PlanSection"][];
             themes: components["schemas"]["PlanTheme"][];
+        };
+        Ended: {
+            /** Format: date */
+            on: string;
+            reason: string;
+            by: string | null;
+            with: components["schemas"]["Titled"] | null;
+            /** Format: int64 */
+            along: number;
         };
         Erased: {
             officer: components["schemas"]["OfficerView"];
@@ -2280,6 +2773,48 @@ export interface components {
             id?: string | null;
             text: string;
         };
+        HistoryActor: {
+            kind: components["schemas"]["ActorKind"];
+            subject: string | null;
+            name: string | null;
+        };
+        HistoryEntry: {
+            /** Format: date-time */
+            at: string;
+            kind: components["schemas"]["HistoryKind"];
+            thing: components["schemas"]["HistoryThing"];
+            by: components["schemas"]["HistoryActor"];
+            client: string | null;
+            reason: string | null;
+            /** Format: int64 */
+            version: number | null;
+            words: string[];
+            fields: components["schemas"]["HistoryField"][];
+        };
+        HistoryField: {
+            field: string;
+            label: string;
+            before: string | null;
+            after: string | null;
+            marks: components["schemas"]["Mark"][];
+        };
+        /** @enum {string} */
+        HistoryKind: "created" | "changed" | "deleted";
+        HistoryPage: {
+            items: components["schemas"]["HistoryEntry"][];
+            next: string | null;
+        };
+        /** @enum {string} */
+        HistoryPart: "parts";
+        HistoryThing: {
+            type: components["schemas"]["HistoryType"];
+            /** Format: uuid */
+            id: string;
+            ref: string | null;
+            title: string | null;
+        };
+        /** @enum {string} */
+        HistoryType: "plan" | "edition" | "priority" | "indicator" | "action";
         ImportChanges: {
             /** Format: int32 */
             created: number;
@@ -2391,6 +2926,7 @@ export interface components {
             definition: components["schemas"]["Open"];
             definitionStatus: components["schemas"]["DefinitionStatus"];
             designations: components["schemas"]["Designation"][];
+            ended: components["schemas"]["Ended"] | null;
             note: string | null;
             indicatorNote: string | null;
             parts: components["schemas"]["IndicatorUse"][];
@@ -2424,6 +2960,7 @@ export interface components {
             parts: components["schemas"]["IndicatorPart"][];
             uses: components["schemas"]["IndicatorPlace"][];
             note: string | null;
+            ended: components["schemas"]["Ended"] | null;
             externalIds: components["schemas"]["ExternalId"][];
             /** Format: date-time */
             createdAt: string;
@@ -2547,11 +3084,19 @@ export interface components {
             items?: components["schemas"]["LeadInput"][];
         };
         /** @enum {string} */
-        LineChange: "added" | "removed" | "changed" | "moved";
+        LineChange: "added" | "removed" | "changed" | "moved" | "ended" | "brought-back";
         LineChoice: {
             kind: components["schemas"]["LineKind"];
             /** Format: uuid */
             id: string;
+        };
+        LineInput: {
+            type: components["schemas"]["LineType"];
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            priority?: string | null;
+            field?: string | null;
         };
         /** @enum {string} */
         LineKind: "plan" | "priority" | "action" | "milestone" | "indicator" | "chair" | "seat" | "officer" | "membership" | "grant";
@@ -2561,6 +3106,18 @@ export interface components {
             id: string;
             /** Format: uuid */
             to?: string | null;
+        };
+        /** @enum {string} */
+        LineType: "plan" | "section" | "theme" | "priority" | "indicator" | "action" | "milestone";
+        LineView: {
+            type: components["schemas"]["LineType"];
+            /** Format: uuid */
+            id: string;
+            ref: string | null;
+            title: string | null;
+            priority: components["schemas"]["Titled"] | null;
+            action: components["schemas"]["Titled"] | null;
+            field: string | null;
         };
         LoadInput: {
             decisions?: components["schemas"]["Decision"][];
@@ -2674,6 +3231,13 @@ export interface components {
             to: string | null;
             allowed: string[];
         };
+        Mention: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["LeadKind"];
+            code: string | null;
+            name: string;
+        };
         MergeInput: {
             /** Format: uuid */
             into: string;
@@ -2753,6 +3317,97 @@ export interface components {
             title: string | null;
             before: string;
             after: string;
+        };
+        NewsItem: {
+            cursor: string;
+            /** Format: date-time */
+            at: string;
+            kind: components["schemas"]["ChangeKind"];
+            type: components["schemas"]["ChangedType"];
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            version: number | null;
+            fields: string[];
+            by: components["schemas"]["By"];
+            on: components["schemas"]["LineView"];
+            plan: components["schemas"]["Titled"] | null;
+            note: components["schemas"]["Noted"] | null;
+            mentioned: boolean;
+            unseen: boolean;
+        };
+        NewsPage: {
+            items: components["schemas"]["NewsItem"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+            upTo: string;
+            /** Format: date-time */
+            seenAt: string | null;
+        };
+        NoteCounts: {
+            /** Format: int64 */
+            notes: number;
+            /** Format: int64 */
+            questions: number;
+            on: components["schemas"]["Waiting"][];
+        };
+        NoteInput: {
+            on: components["schemas"]["LineInput"];
+            kind: components["schemas"]["NoteKind"];
+            /** @description In the product's Markdown. An @ before the id of an officer, a post or a group of the partnership mentions them, whatever they are called later. */
+            text: string;
+        };
+        /** @enum {string} */
+        NoteKind: "note" | "question";
+        NotePage: {
+            items: components["schemas"]["NoteView"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        /** @description A merge patch (RFC 7396): what is left out stays, null clears, lists are replaced whole. */
+        NotePatch: {
+            on?: components["schemas"]["LineInput"];
+            kind?: components["schemas"]["NoteKind"];
+            /** @description In the product's Markdown. An @ before the id of an officer, a post or a group of the partnership mentions them, whatever they are called later. */
+            text?: string;
+        };
+        /** @enum {string} */
+        NoteState: "open" | "settled" | "withdrawn";
+        NoteTransition: {
+            to: components["schemas"]["NoteState"];
+            reason?: string | null;
+        };
+        NoteView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            version: number;
+            plan: components["schemas"]["Titled"];
+            on: components["schemas"]["LineView"];
+            /** Format: uuid */
+            parent: string | null;
+            kind: components["schemas"]["NoteKind"];
+            state: components["schemas"]["NoteState"];
+            text: string | null;
+            author: components["schemas"]["Voice"];
+            mentions: components["schemas"]["Mention"][];
+            /** Format: date-time */
+            editedAt: string | null;
+            settled: components["schemas"]["Settlement"] | null;
+            replies: components["schemas"]["Reply"][];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            allowed: string[];
+        };
+        Noted: {
+            kind: components["schemas"]["NoteKind"];
+            reply: boolean;
+            text: string | null;
+            mentions: components["schemas"]["Mention"][];
         };
         /** @enum {string} */
         NumberedType: "priority" | "action";
@@ -3196,6 +3851,7 @@ export interface components {
             actionsNote: string | null;
             headings: components["schemas"]["Heading"][];
             note: string | null;
+            ended: components["schemas"]["Ended"] | null;
             counts: components["schemas"]["PriorityCounts"];
             /** Format: date-time */
             createdAt: string;
@@ -3301,6 +3957,24 @@ export interface components {
             code: string | null;
             name: string;
         };
+        Reply: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            version: number;
+            state: components["schemas"]["NoteState"];
+            text: string | null;
+            author: components["schemas"]["Voice"];
+            mentions: components["schemas"]["Mention"][];
+            /** Format: date-time */
+            editedAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            allowed: string[];
+        };
+        ReplyInput: {
+            text: string;
+        };
         /** @enum {string} */
         Role: "administrator" | "partnership-officer" | "agency-officer" | "agency-system" | "board-member";
         Scope: {
@@ -3359,8 +4033,30 @@ export interface components {
             title: string;
             text: string;
         };
+        SeenInput: {
+            upTo: string;
+        };
+        SeenView: {
+            upTo: string;
+            /** Format: date-time */
+            at: string;
+        };
+        Settlement: {
+            by: components["schemas"]["Voice"];
+            /** Format: date-time */
+            at: string;
+            reason: string | null;
+        };
         /** @enum {string} */
         Severity: "error" | "warning" | "info";
+        /** @enum {string} */
+        Standing: "current" | "ended";
+        StandingTransition: {
+            to: components["schemas"]["Standing"];
+            reason?: string | null;
+            /** Format: date */
+            on?: string | null;
+        };
         StoryBlock: {
             heading: string | null;
             text: string;
@@ -3466,6 +4162,41 @@ export interface components {
         };
         /** @enum {string} */
         ValueKind: "count" | "percentage" | "rate" | "ratio" | "score" | "yes-no" | "qualitative";
+        Voice: {
+            name: string | null;
+            officer: components["schemas"]["Related"] | null;
+            agency: components["schemas"]["Related"] | null;
+        };
+        Waiting: {
+            type: components["schemas"]["LineType"];
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            notes: number;
+            /** Format: int64 */
+            questions: number;
+        };
+        WatchInput: {
+            type: components["schemas"]["LineType"];
+            /** Format: uuid */
+            id: string;
+        };
+        WatchPage: {
+            items: components["schemas"]["WatchView"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        WatchView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            version: number;
+            on: components["schemas"]["LineView"];
+            plan: components["schemas"]["Titled"] | null;
+            /** Format: date-time */
+            createdAt: string;
+        };
         WorkLine: {
             kind: components["schemas"]["LineKind"];
             /** Format: uuid */
@@ -3844,6 +4575,8 @@ export interface operations {
                 dueFrom?: string;
                 /** @description Something of it falls due next on this day or earlier */
                 dueTo?: string;
+                /** @description Whether it has ended; what has is left out unless it is asked for, with 'ended=true' or both */
+                ended?: boolean[];
                 /** @description A group that leads, supports or monitors */
                 group?: string[];
                 /** @description How many rows at most (1 to 500) */
@@ -4059,6 +4792,17 @@ export interface operations {
                      *           "status": "not-started",
                      *           "overdue": false,
                      *           "dueSoon": false,
+                     *           "ended": {
+                     *             "on": "2026-09-30",
+                     *             "reason": "An example",
+                     *             "by": "An example",
+                     *             "with": {
+                     *               "id": "01980000-0000-7000-8000-00000037b0c6",
+                     *               "ref": "1.2",
+                     *               "title": "More young people take part in positive activities"
+                     *             },
+                     *             "along": 0
+                     *           },
                      *           "externalIds": [
                      *             {
                      *               "system": "case-system",
@@ -4321,6 +5065,17 @@ export interface operations {
                      *       "status": "not-started",
                      *       "overdue": false,
                      *       "dueSoon": false,
+                     *       "ended": {
+                     *         "on": "2026-09-30",
+                     *         "reason": "An example",
+                     *         "by": "An example",
+                     *         "with": {
+                     *           "id": "01980000-0000-7000-8000-00000037b0c6",
+                     *           "ref": "1.2",
+                     *           "title": "More young people take part in positive activities"
+                     *         },
+                     *         "along": 0
+                     *       },
                      *       "externalIds": [
                      *         {
                      *           "system": "case-system",
@@ -4545,6 +5300,17 @@ export interface operations {
                      *       "status": "not-started",
                      *       "overdue": false,
                      *       "dueSoon": false,
+                     *       "ended": {
+                     *         "on": "2026-09-30",
+                     *         "reason": "An example",
+                     *         "by": "An example",
+                     *         "with": {
+                     *           "id": "01980000-0000-7000-8000-00000037b0c6",
+                     *           "ref": "1.2",
+                     *           "title": "More young people take part in positive activities"
+                     *         },
+                     *         "along": 0
+                     *       },
                      *       "externalIds": [
                      *         {
                      *           "system": "case-system",
@@ -4581,7 +5347,10 @@ export interface operations {
     };
     getAction: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Answer as it stood at this instant, read only; without it, as it stands now */
+                asOf?: string;
+            };
             header?: {
                 /**
                  * @description The ETag of the answer one already has; 304 when it still holds.
@@ -4772,6 +5541,17 @@ export interface operations {
                      *       "status": "not-started",
                      *       "overdue": false,
                      *       "dueSoon": false,
+                     *       "ended": {
+                     *         "on": "2026-09-30",
+                     *         "reason": "An example",
+                     *         "by": "An example",
+                     *         "with": {
+                     *           "id": "01980000-0000-7000-8000-00000037b0c6",
+                     *           "ref": "1.2",
+                     *           "title": "More young people take part in positive activities"
+                     *         },
+                     *         "along": 0
+                     *       },
                      *       "externalIds": [
                      *         {
                      *           "system": "case-system",
@@ -5033,6 +5813,17 @@ export interface operations {
                      *       "status": "not-started",
                      *       "overdue": false,
                      *       "dueSoon": false,
+                     *       "ended": {
+                     *         "on": "2026-09-30",
+                     *         "reason": "An example",
+                     *         "by": "An example",
+                     *         "with": {
+                     *           "id": "01980000-0000-7000-8000-00000037b0c6",
+                     *           "ref": "1.2",
+                     *           "title": "More young people take part in positive activities"
+                     *         },
+                     *         "along": 0
+                     *       },
                      *       "externalIds": [
                      *         {
                      *           "system": "case-system",
@@ -5322,6 +6113,17 @@ export interface operations {
                      *       "status": "not-started",
                      *       "overdue": false,
                      *       "dueSoon": false,
+                     *       "ended": {
+                     *         "on": "2026-09-30",
+                     *         "reason": "An example",
+                     *         "by": "An example",
+                     *         "with": {
+                     *           "id": "01980000-0000-7000-8000-00000037b0c6",
+                     *           "ref": "1.2",
+                     *           "title": "More young people take part in positive activities"
+                     *         },
+                     *         "along": 0
+                     *       },
                      *       "externalIds": [
                      *         {
                      *           "system": "case-system",
@@ -5454,6 +6256,105 @@ export interface operations {
             500: components["responses"]["Problem500"];
         };
     };
+    listActionHistory: {
+        parameters: {
+            query?: {
+                /** @description The cursor that the last page gave as 'next' */
+                after?: string;
+                /** @description Only what this principal did: the subject of an entry's 'by', or 'database' */
+                by?: string;
+                /** @description Only what was created, changed or deleted */
+                kind?: components["schemas"]["HistoryKind"][];
+                /** @description How many entries at most (1 to 500) */
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description The ETag of the answer one already has; 304 when it still holds.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @example 01980000-0000-7000-8000-0000ab2f7e36 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "at": "2026-04-01T09:00:00Z",
+                     *           "kind": "changed",
+                     *           "thing": {
+                     *             "type": "action",
+                     *             "id": "01980000-0000-7000-8000-0000069384ee",
+                     *             "ref": "1.2",
+                     *             "title": "More young people take part in positive activities"
+                     *           },
+                     *           "by": {
+                     *             "kind": "signed-in",
+                     *             "subject": "5f54aab8-ea67-404b-bf3d-5d18ccabd52f",
+                     *             "name": "Jo March"
+                     *           },
+                     *           "client": "waymark-web",
+                     *           "reason": "The building is not ready",
+                     *           "version": 7,
+                     *           "words": [
+                     *             "Due date changed from September 2026 to December 2026"
+                     *           ],
+                     *           "fields": [
+                     *             {
+                     *               "field": "timescale",
+                     *               "label": "Due date",
+                     *               "before": "September 2026",
+                     *               "after": "December 2026",
+                     *               "marks": []
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HistoryPage"];
+                };
+            };
+            /** @description Nothing has changed since the ETag that was sent as If-None-Match */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
     listMilestones: {
         parameters: {
             query?: never;
@@ -5532,6 +6433,182 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["MilestonePage"];
+                };
+            };
+            /** @description Nothing has changed since the ETag that was sent as If-None-Match */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    listActionNotes: {
+        parameters: {
+            query?: {
+                /** @description The cursor that the last page gave as 'next' */
+                after?: string;
+                /** @description Whether to say how many there are in all */
+                count?: boolean;
+                /** @description How many rows at most (1 to 500) */
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description The ETag of the answer one already has; 304 when it still holds.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @example 01980000-0000-7000-8000-0000ab2f7e36 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-00000033aff2",
+                     *           "version": 7,
+                     *           "plan": {
+                     *             "id": "01980000-0000-7000-8000-000000348b29",
+                     *             "ref": "1.2",
+                     *             "title": "More young people take part in positive activities"
+                     *           },
+                     *           "on": {
+                     *             "type": "action",
+                     *             "id": "01980000-0000-7000-8000-00000032aff4",
+                     *             "ref": "1.2",
+                     *             "title": "More young people take part in positive activities",
+                     *             "priority": {
+                     *               "id": "01980000-0000-7000-8000-0000ba8879a4",
+                     *               "ref": "1.2",
+                     *               "title": "More young people take part in positive activities"
+                     *             },
+                     *             "action": {
+                     *               "id": "01980000-0000-7000-8000-0000ab2f7e36",
+                     *               "ref": "1.2",
+                     *               "title": "More young people take part in positive activities"
+                     *             },
+                     *             "field": "timescale"
+                     *           },
+                     *           "parent": null,
+                     *           "kind": "question",
+                     *           "state": "open",
+                     *           "text": "Can the second centre open by **March**?",
+                     *           "author": {
+                     *             "name": "Head of Integrated Youth Support",
+                     *             "officer": {
+                     *               "id": "01980000-0000-7000-8000-0000a3b09936",
+                     *               "code": "RBC",
+                     *               "name": "Riverbank Council"
+                     *             },
+                     *             "agency": {
+                     *               "id": "01980000-0000-7000-8000-0000ab611c05",
+                     *               "code": "RBC",
+                     *               "name": "Riverbank Council"
+                     *             }
+                     *           },
+                     *           "mentions": [
+                     *             {
+                     *               "id": "01980000-0000-7000-8000-000038a51dea",
+                     *               "kind": "post",
+                     *               "code": "RBC",
+                     *               "name": "Head of Integrated Youth Support"
+                     *             }
+                     *           ],
+                     *           "editedAt": "2026-04-01T09:00:00Z",
+                     *           "settled": {
+                     *             "by": {
+                     *               "name": "Head of Integrated Youth Support",
+                     *               "officer": {
+                     *                 "id": "01980000-0000-7000-8000-0000a3b09936",
+                     *                 "code": "RBC",
+                     *                 "name": "Riverbank Council"
+                     *               },
+                     *               "agency": {
+                     *                 "id": "01980000-0000-7000-8000-0000ab611c05",
+                     *                 "code": "RBC",
+                     *                 "name": "Riverbank Council"
+                     *               }
+                     *             },
+                     *             "at": "2026-04-01T09:00:00Z",
+                     *             "reason": "The lease is signed"
+                     *           },
+                     *           "replies": [
+                     *             {
+                     *               "id": "01980000-0000-7000-8000-0000067612ea",
+                     *               "version": 7,
+                     *               "state": "open",
+                     *               "text": "Yes, if the lease is signed in January.",
+                     *               "author": {
+                     *                 "name": "Head of Integrated Youth Support",
+                     *                 "officer": {
+                     *                   "id": "01980000-0000-7000-8000-0000a3b09936",
+                     *                   "code": "RBC",
+                     *                   "name": "Riverbank Council"
+                     *                 },
+                     *                 "agency": {
+                     *                   "id": "01980000-0000-7000-8000-0000ab611c05",
+                     *                   "code": "RBC",
+                     *                   "name": "Riverbank Council"
+                     *                 }
+                     *               },
+                     *               "mentions": [
+                     *                 {
+                     *                   "id": "01980000-0000-7000-8000-000038a51dea",
+                     *                   "kind": "post",
+                     *                   "code": "RBC",
+                     *                   "name": "Head of Integrated Youth Support"
+                     *                 }
+                     *               ],
+                     *               "editedAt": "2026-04-01T09:00:00Z",
+                     *               "createdAt": "2026-04-01T09:00:00Z",
+                     *               "allowed": [
+                     *                 "edit"
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "createdAt": "2026-04-01T09:00:00Z",
+                     *           "updatedAt": "2026-04-01T09:00:00Z",
+                     *           "allowed": [
+                     *             "edit"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": null,
+                     *       "total": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NotePage"];
                 };
             };
             /** @description Nothing has changed since the ETag that was sent as If-None-Match */
@@ -5718,6 +6795,261 @@ export interface operations {
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    transitionAction: {
+        parameters: {
+            query?: {
+                /** @description Whether only to say what would be answered, and change nothing. */
+                dryRun?: components["parameters"]["DryRun"];
+                /** @description Why the change is made, for the record. Once a plan is agreed, a change to what it promises needs one; a 'reason' in the body goes before this one. */
+                reason?: components["parameters"]["Reason"];
+            };
+            header?: {
+                /**
+                 * @description The ETag of the version that one has seen; left out, the present one is taken.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-Match"?: components["parameters"]["IfMatchIfAny"];
+                /**
+                 * @description Any text; the same key and body within 24 hours is done once and answered alike.
+                 * @example 2f6f9d0e-6f0b-4b53-9f0e-6a7c2f8f3d11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @example 01980000-0000-7000-8000-000088b3fb19 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "to": "ended",
+                 *       "reason": "The money for it went to the youth centres",
+                 *       "on": "2010-03-31"
+                 *     }
+                 */
+                "application/json": components["schemas"]["StandingTransition"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-0000ab2f7e36",
+                     *       "version": 7,
+                     *       "plan": {
+                     *         "id": "01980000-0000-7000-8000-000000348b29",
+                     *         "ref": "1.2",
+                     *         "title": "More young people take part in positive activities"
+                     *       },
+                     *       "priority": {
+                     *         "id": "01980000-0000-7000-8000-0000ba8879a4",
+                     *         "ref": "1.2",
+                     *         "title": "More young people take part in positive activities"
+                     *       },
+                     *       "parent": {
+                     *         "id": "01980000-0000-7000-8000-0000c4ab08aa",
+                     *         "ref": "1.2",
+                     *         "title": "More young people take part in positive activities"
+                     *       },
+                     *       "heading": {
+                     *         "id": "01980000-0000-7000-8000-00002f677e02",
+                     *         "text": "Open two youth centres in the evenings"
+                     *       },
+                     *       "ref": "1.2",
+                     *       "position": 1,
+                     *       "title": {
+                     *         "state": "set",
+                     *         "text": "Open two youth centres in the evenings"
+                     *       },
+                     *       "description": "Evening opening, run with the young people themselves",
+                     *       "timescale": {
+                     *         "state": "set",
+                     *         "text": "September 2026",
+                     *         "kind": "due",
+                     *         "start": null,
+                     *         "due": "2026-09-30",
+                     *         "every": null,
+                     *         "doubt": null
+                     *       },
+                     *       "nextDue": "2026-09-30",
+                     *       "milestones": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-0000c0841970",
+                     *           "text": "Open two youth centres in the evenings",
+                     *           "timescale": {
+                     *             "state": "set",
+                     *             "text": "September 2026",
+                     *             "kind": "due",
+                     *             "start": null,
+                     *             "due": "2026-09-30",
+                     *             "every": null,
+                     *             "doubt": null
+                     *           },
+                     *           "officer": {
+                     *             "id": "01980000-0000-7000-8000-0000a3b09936",
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council"
+                     *           },
+                     *           "doneOn": "2026-09-30",
+                     *           "overdue": false,
+                     *           "dueSoon": false,
+                     *           "slips": [
+                     *             {
+                     *               "timescale": {
+                     *                 "state": "set",
+                     *                 "text": "September 2026",
+                     *                 "kind": "due",
+                     *                 "start": null,
+                     *                 "due": "2026-09-30",
+                     *                 "every": null,
+                     *                 "doubt": null
+                     *               },
+                     *               "reason": "An example",
+                     *               "at": "2026-04-01T09:00:00Z",
+                     *               "by": "An example"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "leadAgencies": {
+                     *         "state": "set",
+                     *         "text": "Open two youth centres in the evenings",
+                     *         "inherited": false,
+                     *         "items": [
+                     *           {
+                     *             "kind": "agency",
+                     *             "id": "01980000-0000-7000-8000-000000317b13",
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council",
+                     *             "role": "lead",
+                     *             "assignment": {
+                     *               "id": "01980000-0000-7000-8000-00003d2b86cd",
+                     *               "state": "proposed",
+                     *               "recorded": false
+                     *             }
+                     *           }
+                     *         ]
+                     *       },
+                     *       "leadOfficers": {
+                     *         "state": "set",
+                     *         "text": "Open two youth centres in the evenings",
+                     *         "inherited": false,
+                     *         "items": [
+                     *           {
+                     *             "kind": "agency",
+                     *             "id": "01980000-0000-7000-8000-000000317b13",
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council",
+                     *             "role": "lead",
+                     *             "assignment": {
+                     *               "id": "01980000-0000-7000-8000-00003d2b86cd",
+                     *               "state": "proposed",
+                     *               "recorded": false
+                     *             }
+                     *           }
+                     *         ]
+                     *       },
+                     *       "monitoring": {
+                     *         "state": "set",
+                     *         "text": "Open two youth centres in the evenings",
+                     *         "groups": [
+                     *           {
+                     *             "id": "01980000-0000-7000-8000-000005e0f67f",
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council"
+                     *           }
+                     *         ],
+                     *         "source": "School census"
+                     *       },
+                     *       "crossReferences": [
+                     *         {
+                     *           "text": "Open two youth centres in the evenings",
+                     *           "kind": "priority",
+                     *           "id": "01980000-0000-7000-8000-0000c52c0eeb",
+                     *           "ref": "1.2"
+                     *         }
+                     *       ],
+                     *       "dependsOn": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-0000bde2bbc6",
+                     *           "ref": "1.2",
+                     *           "title": "More young people take part in positive activities"
+                     *         }
+                     *       ],
+                     *       "neededBy": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-000033a0b6ec",
+                     *           "ref": "1.2",
+                     *           "title": "More young people take part in positive activities"
+                     *         }
+                     *       ],
+                     *       "subActions": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-0000c95e7896",
+                     *           "ref": "1.2",
+                     *           "title": "More young people take part in positive activities"
+                     *         }
+                     *       ],
+                     *       "note": "Reviewed each spring",
+                     *       "status": "not-started",
+                     *       "overdue": false,
+                     *       "dueSoon": false,
+                     *       "ended": {
+                     *         "on": "2026-09-30",
+                     *         "reason": "An example",
+                     *         "by": "An example",
+                     *         "with": {
+                     *           "id": "01980000-0000-7000-8000-00000037b0c6",
+                     *           "ref": "1.2",
+                     *           "title": "More young people take part in positive activities"
+                     *         },
+                     *         "along": 0
+                     *       },
+                     *       "externalIds": [
+                     *         {
+                     *           "system": "case-system",
+                     *           "value": "A-1042"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-04-01T09:00:00Z",
+                     *       "updatedAt": "2026-04-01T09:00:00Z",
+                     *       "allowed": [
+                     *         "edit"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ActionView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
         };
@@ -6677,7 +8009,7 @@ export interface operations {
                 count?: boolean;
                 /** @description How many rows at most (1 to 500) */
                 limit?: number;
-                /** @description Whether the plan is still open: in a closed one nobody answers any more */
+                /** @description Whether the plan is still open and the action has not ended: else nobody answers any more */
                 open?: boolean;
                 partnership?: string[];
                 plan?: string[];
@@ -7060,6 +8392,317 @@ export interface operations {
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
             410: components["responses"]["Problem410"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    listDeletions: {
+        parameters: {
+            query?: {
+                /** @description The cursor that the last page gave as 'next' */
+                after?: string;
+                /** @description Whether to say how many there are in all */
+                count?: boolean;
+                /** @description How many rows at most (1 to 500) */
+                limit?: number;
+                partnership?: string[];
+                /** @description What was deleted of this plan, and the plan itself */
+                plan?: string[];
+                /** @description The deletion of the thing of this id */
+                thing?: string[];
+                type?: components["schemas"]["DeletedType"][];
+            };
+            header?: {
+                /**
+                 * @description The ETag of the answer one already has; 304 when it still holds.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-000030dbe3ce",
+                     *           "thing": {
+                     *             "type": "plan",
+                     *             "id": "01980000-0000-7000-8000-0000069384ee",
+                     *             "ref": "1.2",
+                     *             "title": "More young people take part in positive activities"
+                     *           },
+                     *           "within": {
+                     *             "id": "01980000-0000-7000-8000-0000d10ea46b",
+                     *             "ref": "1.2",
+                     *             "title": "More young people take part in positive activities"
+                     *           },
+                     *           "plan": {
+                     *             "id": "01980000-0000-7000-8000-000000348b29",
+                     *             "ref": "1.2",
+                     *             "title": "More young people take part in positive activities"
+                     *           },
+                     *           "at": "2026-04-01T09:00:00Z",
+                     *           "by": {
+                     *             "principal": {
+                     *               "issuer": "https://identity.example/realms/waymark",
+                     *               "subject": "5f54aab8-ea67-404b-bf3d-5d18ccabd52f"
+                     *             },
+                     *             "name": "Riverbank Council",
+                     *             "client": "An example"
+                     *           },
+                     *           "reason": "An example",
+                     *           "along": [
+                     *             {
+                     *               "type": "plan",
+                     *               "id": "01980000-0000-7000-8000-00000589ae5d",
+                     *               "ref": "1.2",
+                     *               "title": "More young people take part in positive activities"
+                     *             }
+                     *           ],
+                     *           "restoredAt": "2026-04-01T09:00:00Z",
+                     *           "allowed": [
+                     *             "edit"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": null,
+                     *       "total": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeletionPage"];
+                };
+            };
+            /** @description Nothing has changed since the ETag that was sent as If-None-Match */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    getDeletion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the answer one already has; 304 when it still holds.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @example 01980000-0000-7000-8000-000030dbe3ce */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000030dbe3ce",
+                     *       "thing": {
+                     *         "type": "plan",
+                     *         "id": "01980000-0000-7000-8000-0000069384ee",
+                     *         "ref": "1.2",
+                     *         "title": "More young people take part in positive activities"
+                     *       },
+                     *       "within": {
+                     *         "id": "01980000-0000-7000-8000-0000d10ea46b",
+                     *         "ref": "1.2",
+                     *         "title": "More young people take part in positive activities"
+                     *       },
+                     *       "plan": {
+                     *         "id": "01980000-0000-7000-8000-000000348b29",
+                     *         "ref": "1.2",
+                     *         "title": "More young people take part in positive activities"
+                     *       },
+                     *       "at": "2026-04-01T09:00:00Z",
+                     *       "by": {
+                     *         "principal": {
+                     *           "issuer": "https://identity.example/realms/waymark",
+                     *           "subject": "5f54aab8-ea67-404b-bf3d-5d18ccabd52f"
+                     *         },
+                     *         "name": "Riverbank Council",
+                     *         "client": "An example"
+                     *       },
+                     *       "reason": "An example",
+                     *       "along": [
+                     *         {
+                     *           "type": "plan",
+                     *           "id": "01980000-0000-7000-8000-00000589ae5d",
+                     *           "ref": "1.2",
+                     *           "title": "More young people take part in positive activities"
+                     *         }
+                     *       ],
+                     *       "restoredAt": "2026-04-01T09:00:00Z",
+                     *       "allowed": [
+                     *         "edit"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeletionView"];
+                };
+            };
+            /** @description Nothing has changed since the ETag that was sent as If-None-Match */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    transitionDeletion: {
+        parameters: {
+            query?: {
+                /** @description Whether only to say what would be answered, and change nothing. */
+                dryRun?: components["parameters"]["DryRun"];
+                /** @description Why the change is made, for the record. Once a plan is agreed, a change to what it promises needs one; a 'reason' in the body goes before this one. */
+                reason?: components["parameters"]["Reason"];
+            };
+            header?: {
+                /**
+                 * @description Any text; the same key and body within 24 hours is done once and answered alike.
+                 * @example 2f6f9d0e-6f0b-4b53-9f0e-6a7c2f8f3d11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @example 01980000-0000-7000-8000-000030dbe3ce */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "to": "restored",
+                 *       "reason": "It was deleted by a slip of the hand"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DeletionTransition"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000030dbe3ce",
+                     *       "thing": {
+                     *         "type": "plan",
+                     *         "id": "01980000-0000-7000-8000-0000069384ee",
+                     *         "ref": "1.2",
+                     *         "title": "More young people take part in positive activities"
+                     *       },
+                     *       "within": {
+                     *         "id": "01980000-0000-7000-8000-0000d10ea46b",
+                     *         "ref": "1.2",
+                     *         "title": "More young people take part in positive activities"
+                     *       },
+                     *       "plan": {
+                     *         "id": "01980000-0000-7000-8000-000000348b29",
+                     *         "ref": "1.2",
+                     *         "title": "More young people take part in positive activities"
+                     *       },
+                     *       "at": "2026-04-01T09:00:00Z",
+                     *       "by": {
+                     *         "principal": {
+                     *           "issuer": "https://identity.example/realms/waymark",
+                     *           "subject": "5f54aab8-ea67-404b-bf3d-5d18ccabd52f"
+                     *         },
+                     *         "name": "Riverbank Council",
+                     *         "client": "An example"
+                     *       },
+                     *       "reason": "An example",
+                     *       "along": [
+                     *         {
+                     *           "type": "plan",
+                     *           "id": "01980000-0000-7000-8000-00000589ae5d",
+                     *           "ref": "1.2",
+                     *           "title": "More young people take part in positive activities"
+                     *         }
+                     *       ],
+                     *       "restoredAt": "2026-04-01T09:00:00Z",
+                     *       "allowed": [
+                     *         "edit"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeletionView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
         };
@@ -9841,6 +11484,8 @@ export interface operations {
                 /** @description Whether to say how many there are in all */
                 count?: boolean;
                 definitionStatus?: components["schemas"]["DefinitionStatus"][];
+                /** @description Whether it has ended; what has is left out unless it is asked for, with 'ended=true' or both */
+                ended?: boolean[];
                 /** @description How many rows at most (1 to 500) */
                 limit?: number;
                 measure?: components["schemas"]["Measure"][];
@@ -9980,6 +11625,17 @@ export interface operations {
                      *             }
                      *           ],
                      *           "note": "Reviewed each spring",
+                     *           "ended": {
+                     *             "on": "2026-09-30",
+                     *             "reason": "An example",
+                     *             "by": "An example",
+                     *             "with": {
+                     *               "id": "01980000-0000-7000-8000-00000037b0c6",
+                     *               "ref": "1.2",
+                     *               "title": "More young people take part in positive activities"
+                     *             },
+                     *             "along": 0
+                     *           },
                      *           "externalIds": [
                      *             {
                      *               "system": "case-system",
@@ -10169,6 +11825,17 @@ export interface operations {
                      *         }
                      *       ],
                      *       "note": "Reviewed each spring",
+                     *       "ended": {
+                     *         "on": "2026-09-30",
+                     *         "reason": "An example",
+                     *         "by": "An example",
+                     *         "with": {
+                     *           "id": "01980000-0000-7000-8000-00000037b0c6",
+                     *           "ref": "1.2",
+                     *           "title": "More young people take part in positive activities"
+                     *         },
+                     *         "along": 0
+                     *       },
                      *       "externalIds": [
                      *         {
                      *           "system": "case-system",
@@ -10200,7 +11867,10 @@ export interface operations {
     };
     getIndicator: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Answer as it stood at this instant, read only; without it, as it stands now */
+                asOf?: string;
+            };
             header?: {
                 /**
                  * @description The ETag of the answer one already has; 304 when it still holds.
@@ -10324,6 +11994,17 @@ export interface operations {
                      *         }
                      *       ],
                      *       "note": "Reviewed each spring",
+                     *       "ended": {
+                     *         "on": "2026-09-30",
+                     *         "reason": "An example",
+                     *         "by": "An example",
+                     *         "with": {
+                     *           "id": "01980000-0000-7000-8000-00000037b0c6",
+                     *           "ref": "1.2",
+                     *           "title": "More young people take part in positive activities"
+                     *         },
+                     *         "along": 0
+                     *       },
                      *       "externalIds": [
                      *         {
                      *           "system": "case-system",
@@ -10512,6 +12193,17 @@ export interface operations {
                      *         }
                      *       ],
                      *       "note": "Reviewed each spring",
+                     *       "ended": {
+                     *         "on": "2026-09-30",
+                     *         "reason": "An example",
+                     *         "by": "An example",
+                     *         "with": {
+                     *           "id": "01980000-0000-7000-8000-00000037b0c6",
+                     *           "ref": "1.2",
+                     *           "title": "More young people take part in positive activities"
+                     *         },
+                     *         "along": 0
+                     *       },
                      *       "externalIds": [
                      *         {
                      *           "system": "case-system",
@@ -10732,6 +12424,17 @@ export interface operations {
                      *         }
                      *       ],
                      *       "note": "Reviewed each spring",
+                     *       "ended": {
+                     *         "on": "2026-09-30",
+                     *         "reason": "An example",
+                     *         "by": "An example",
+                     *         "with": {
+                     *           "id": "01980000-0000-7000-8000-00000037b0c6",
+                     *           "ref": "1.2",
+                     *           "title": "More young people take part in positive activities"
+                     *         },
+                     *         "along": 0
+                     *       },
                      *       "externalIds": [
                      *         {
                      *           "system": "case-system",
@@ -10759,6 +12462,293 @@ export interface operations {
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    listIndicatorHistory: {
+        parameters: {
+            query?: {
+                /** @description The cursor that the last page gave as 'next' */
+                after?: string;
+                /** @description Only what this principal did: the subject of an entry's 'by', or 'database' */
+                by?: string;
+                /** @description Only what was created, changed or deleted */
+                kind?: components["schemas"]["HistoryKind"][];
+                /** @description How many entries at most (1 to 500) */
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description The ETag of the answer one already has; 304 when it still holds.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @example 01980000-0000-7000-8000-0000d58fbe0f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "at": "2026-04-01T09:00:00Z",
+                     *           "kind": "changed",
+                     *           "thing": {
+                     *             "type": "action",
+                     *             "id": "01980000-0000-7000-8000-0000069384ee",
+                     *             "ref": "1.2",
+                     *             "title": "More young people take part in positive activities"
+                     *           },
+                     *           "by": {
+                     *             "kind": "signed-in",
+                     *             "subject": "5f54aab8-ea67-404b-bf3d-5d18ccabd52f",
+                     *             "name": "Jo March"
+                     *           },
+                     *           "client": "waymark-web",
+                     *           "reason": "The building is not ready",
+                     *           "version": 7,
+                     *           "words": [
+                     *             "Due date changed from September 2026 to December 2026"
+                     *           ],
+                     *           "fields": [
+                     *             {
+                     *               "field": "timescale",
+                     *               "label": "Due date",
+                     *               "before": "September 2026",
+                     *               "after": "December 2026",
+                     *               "marks": []
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HistoryPage"];
+                };
+            };
+            /** @description Nothing has changed since the ETag that was sent as If-None-Match */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    transitionIndicator: {
+        parameters: {
+            query?: {
+                /** @description Whether only to say what would be answered, and change nothing. */
+                dryRun?: components["parameters"]["DryRun"];
+                /** @description Why the change is made, for the record. Once a plan is agreed, a change to what it promises needs one; a 'reason' in the body goes before this one. */
+                reason?: components["parameters"]["Reason"];
+            };
+            header?: {
+                /**
+                 * @description The ETag of the version that one has seen; left out, the present one is taken.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-Match"?: components["parameters"]["IfMatchIfAny"];
+                /**
+                 * @description Any text; the same key and body within 24 hours is done once and answered alike.
+                 * @example 2f6f9d0e-6f0b-4b53-9f0e-6a7c2f8f3d11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @example 01980000-0000-7000-8000-00001250f24c */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "to": "ended",
+                 *       "reason": "It is not collected any more",
+                 *       "on": "2010-03-31"
+                 *     }
+                 */
+                "application/json": components["schemas"]["StandingTransition"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-0000d58fbe0f",
+                     *       "version": 7,
+                     *       "partnership": {
+                     *         "id": "01980000-0000-7000-8000-00003a271304",
+                     *         "code": "RBC",
+                     *         "name": "Riverbank Council"
+                     *       },
+                     *       "title": {
+                     *         "state": "set",
+                     *         "text": "Open two youth centres in the evenings"
+                     *       },
+                     *       "definition": {
+                     *         "state": "set",
+                     *         "text": "Open two youth centres in the evenings"
+                     *       },
+                     *       "references": [
+                     *         "An example"
+                     *       ],
+                     *       "unit": "per cent",
+                     *       "valueKind": "count",
+                     *       "decimals": 0,
+                     *       "polarity": "higher-is-better",
+                     *       "frequency": "quarterly",
+                     *       "frequencyText": "An example",
+                     *       "source": "School census",
+                     *       "leadAgencies": {
+                     *         "state": "set",
+                     *         "text": "Open two youth centres in the evenings",
+                     *         "inherited": false,
+                     *         "items": [
+                     *           {
+                     *             "kind": "agency",
+                     *             "id": "01980000-0000-7000-8000-000000317b13",
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council",
+                     *             "role": "lead",
+                     *             "assignment": {
+                     *               "id": "01980000-0000-7000-8000-00003d2b86cd",
+                     *               "state": "proposed",
+                     *               "recorded": false
+                     *             }
+                     *           }
+                     *         ]
+                     *       },
+                     *       "contact": {
+                     *         "state": "set",
+                     *         "text": "Open two youth centres in the evenings"
+                     *       },
+                     *       "definitionStatus": "defined",
+                     *       "designations": [
+                     *         {
+                     *           "kind": "national-indicator",
+                     *           "text": "Open two youth centres in the evenings",
+                     *           "from": "2026-09-30",
+                     *           "to": "2026-09-30"
+                     *         }
+                     *       ],
+                     *       "measure": "population",
+                     *       "aspect": "how-much",
+                     *       "headline": false,
+                     *       "parent": {
+                     *         "id": "01980000-0000-7000-8000-0000c4ab08aa",
+                     *         "ref": "1.2",
+                     *         "title": "More young people take part in positive activities"
+                     *       },
+                     *       "partLabel": "An example",
+                     *       "parts": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-0000003463f3",
+                     *           "label": "An example",
+                     *           "title": "More young people take part in positive activities"
+                     *         }
+                     *       ],
+                     *       "uses": [
+                     *         {
+                     *           "priority": {
+                     *             "id": "01980000-0000-7000-8000-0000ba8879a4",
+                     *             "ref": "1.2",
+                     *             "title": "More young people take part in positive activities"
+                     *           },
+                     *           "plan": {
+                     *             "id": "01980000-0000-7000-8000-000000348b29",
+                     *             "ref": "1.2",
+                     *             "title": "More young people take part in positive activities"
+                     *           },
+                     *           "label": "An example",
+                     *           "wording": {
+                     *             "state": "set",
+                     *             "text": "Open two youth centres in the evenings"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "note": "Reviewed each spring",
+                     *       "ended": {
+                     *         "on": "2026-09-30",
+                     *         "reason": "An example",
+                     *         "by": "An example",
+                     *         "with": {
+                     *           "id": "01980000-0000-7000-8000-00000037b0c6",
+                     *           "ref": "1.2",
+                     *           "title": "More young people take part in positive activities"
+                     *         },
+                     *         "along": 0
+                     *       },
+                     *       "externalIds": [
+                     *         {
+                     *           "system": "case-system",
+                     *           "value": "A-1042"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-04-01T09:00:00Z",
+                     *       "updatedAt": "2026-04-01T09:00:00Z",
+                     *       "allowed": [
+                     *         "edit"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IndicatorView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
         };
@@ -11985,6 +13975,1235 @@ export interface operations {
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    listNews: {
+        parameters: {
+            query?: {
+                /** @description The cursor that the last page gave as 'next' */
+                after?: string;
+                /** @description Whether to say how many there are in all */
+                count?: boolean;
+                /** @description How many rows at most (1 to 500) */
+                limit?: number;
+                /** @description What came after this instant, seen or not; without it, what came since the caller last said that they had seen the news */
+                since?: string;
+            };
+            header?: {
+                /**
+                 * @description The ETag of the answer one already has; 304 when it still holds.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "cursor": "MTA0Mg",
+                     *           "at": "2026-04-01T09:00:00Z",
+                     *           "kind": "updated",
+                     *           "type": "action",
+                     *           "id": "01980000-0000-7000-8000-000000317b13",
+                     *           "version": 7,
+                     *           "fields": [
+                     *             "timescale"
+                     *           ],
+                     *           "by": {
+                     *             "principal": {
+                     *               "issuer": "https://identity.example/realms/waymark",
+                     *               "subject": "5f54aab8-ea67-404b-bf3d-5d18ccabd52f"
+                     *             },
+                     *             "name": "Riverbank Council",
+                     *             "client": "An example"
+                     *           },
+                     *           "on": {
+                     *             "type": "action",
+                     *             "id": "01980000-0000-7000-8000-00000032aff4",
+                     *             "ref": "1.2",
+                     *             "title": "More young people take part in positive activities",
+                     *             "priority": {
+                     *               "id": "01980000-0000-7000-8000-0000ba8879a4",
+                     *               "ref": "1.2",
+                     *               "title": "More young people take part in positive activities"
+                     *             },
+                     *             "action": {
+                     *               "id": "01980000-0000-7000-8000-0000ab2f7e36",
+                     *               "ref": "1.2",
+                     *               "title": "More young people take part in positive activities"
+                     *             },
+                     *             "field": "timescale"
+                     *           },
+                     *           "plan": {
+                     *             "id": "01980000-0000-7000-8000-000000348b29",
+                     *             "ref": "1.2",
+                     *             "title": "More young people take part in positive activities"
+                     *           },
+                     *           "note": {
+                     *             "kind": "note",
+                     *             "reply": false,
+                     *             "text": "Open two youth centres in the evenings",
+                     *             "mentions": [
+                     *               {
+                     *                 "id": "01980000-0000-7000-8000-000038a51dea",
+                     *                 "kind": "post",
+                     *                 "code": "RBC",
+                     *                 "name": "Head of Integrated Youth Support"
+                     *               }
+                     *             ]
+                     *           },
+                     *           "mentioned": false,
+                     *           "unseen": true
+                     *         }
+                     *       ],
+                     *       "next": null,
+                     *       "total": 0,
+                     *       "upTo": "MTA0Mg",
+                     *       "seenAt": "2026-04-01T09:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NewsPage"];
+                };
+            };
+            /** @description Nothing has changed since the ETag that was sent as If-None-Match */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    seeNews: {
+        parameters: {
+            query?: {
+                /** @description Whether only to say what would be answered, and change nothing. */
+                dryRun?: components["parameters"]["DryRun"];
+                /** @description Why the change is made, for the record. Once a plan is agreed, a change to what it promises needs one; a 'reason' in the body goes before this one. */
+                reason?: components["parameters"]["Reason"];
+            };
+            header?: {
+                /**
+                 * @description Any text; the same key and body within 24 hours is done once and answered alike.
+                 * @example 2f6f9d0e-6f0b-4b53-9f0e-6a7c2f8f3d11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "upTo": "MA"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SeenInput"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "upTo": "MTA0Mg",
+                     *       "at": "2026-04-01T09:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SeenView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    listNotes: {
+        parameters: {
+            query?: {
+                /** @description The cursor that the last page gave as 'next' */
+                after?: string;
+                /** @description Whether to say how many there are in all */
+                count?: boolean;
+                kind?: components["schemas"]["NoteKind"][];
+                /** @description How many rows at most (1 to 500) */
+                limit?: number;
+                /** @description Those that mention this officer or group, or a reply to which does; 'me' is the caller and the groups the caller sits on */
+                mentions?: string;
+                /** @description Those that the caller wrote */
+                mine?: boolean;
+                /** @description Those on the thing of this id: a plan, a section, a theme, a priority, an indicator, an action or a milestone */
+                on?: string[];
+                partnership?: string[];
+                /** @description Those on this plan and everything in it */
+                plan?: string[];
+                /** @description Those on this priority and what stands under it */
+                priority?: string;
+                state?: components["schemas"]["NoteState"][];
+                /** @description Those on lines of this kind */
+                type?: components["schemas"]["LineType"][];
+            };
+            header?: {
+                /**
+                 * @description The ETag of the answer one already has; 304 when it still holds.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-00000033aff2",
+                     *           "version": 7,
+                     *           "plan": {
+                     *             "id": "01980000-0000-7000-8000-000000348b29",
+                     *             "ref": "1.2",
+                     *             "title": "More young people take part in positive activities"
+                     *           },
+                     *           "on": {
+                     *             "type": "action",
+                     *             "id": "01980000-0000-7000-8000-00000032aff4",
+                     *             "ref": "1.2",
+                     *             "title": "More young people take part in positive activities",
+                     *             "priority": {
+                     *               "id": "01980000-0000-7000-8000-0000ba8879a4",
+                     *               "ref": "1.2",
+                     *               "title": "More young people take part in positive activities"
+                     *             },
+                     *             "action": {
+                     *               "id": "01980000-0000-7000-8000-0000ab2f7e36",
+                     *               "ref": "1.2",
+                     *               "title": "More young people take part in positive activities"
+                     *             },
+                     *             "field": "timescale"
+                     *           },
+                     *           "parent": null,
+                     *           "kind": "question",
+                     *           "state": "open",
+                     *           "text": "Can the second centre open by **March**?",
+                     *           "author": {
+                     *             "name": "Head of Integrated Youth Support",
+                     *             "officer": {
+                     *               "id": "01980000-0000-7000-8000-0000a3b09936",
+                     *               "code": "RBC",
+                     *               "name": "Riverbank Council"
+                     *             },
+                     *             "agency": {
+                     *               "id": "01980000-0000-7000-8000-0000ab611c05",
+                     *               "code": "RBC",
+                     *               "name": "Riverbank Council"
+                     *             }
+                     *           },
+                     *           "mentions": [
+                     *             {
+                     *               "id": "01980000-0000-7000-8000-000038a51dea",
+                     *               "kind": "post",
+                     *               "code": "RBC",
+                     *               "name": "Head of Integrated Youth Support"
+                     *             }
+                     *           ],
+                     *           "editedAt": "2026-04-01T09:00:00Z",
+                     *           "settled": {
+                     *             "by": {
+                     *               "name": "Head of Integrated Youth Support",
+                     *               "officer": {
+                     *                 "id": "01980000-0000-7000-8000-0000a3b09936",
+                     *                 "code": "RBC",
+                     *                 "name": "Riverbank Council"
+                     *               },
+                     *               "agency": {
+                     *                 "id": "01980000-0000-7000-8000-0000ab611c05",
+                     *                 "code": "RBC",
+                     *                 "name": "Riverbank Council"
+                     *               }
+                     *             },
+                     *             "at": "2026-04-01T09:00:00Z",
+                     *             "reason": "The lease is signed"
+                     *           },
+                     *           "replies": [
+                     *             {
+                     *               "id": "01980000-0000-7000-8000-0000067612ea",
+                     *               "version": 7,
+                     *               "state": "open",
+                     *               "text": "Yes, if the lease is signed in January.",
+                     *               "author": {
+                     *                 "name": "Head of Integrated Youth Support",
+                     *                 "officer": {
+                     *                   "id": "01980000-0000-7000-8000-0000a3b09936",
+                     *                   "code": "RBC",
+                     *                   "name": "Riverbank Council"
+                     *                 },
+                     *                 "agency": {
+                     *                   "id": "01980000-0000-7000-8000-0000ab611c05",
+                     *                   "code": "RBC",
+                     *                   "name": "Riverbank Council"
+                     *                 }
+                     *               },
+                     *               "mentions": [
+                     *                 {
+                     *                   "id": "01980000-0000-7000-8000-000038a51dea",
+                     *                   "kind": "post",
+                     *                   "code": "RBC",
+                     *                   "name": "Head of Integrated Youth Support"
+                     *                 }
+                     *               ],
+                     *               "editedAt": "2026-04-01T09:00:00Z",
+                     *               "createdAt": "2026-04-01T09:00:00Z",
+                     *               "allowed": [
+                     *                 "edit"
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "createdAt": "2026-04-01T09:00:00Z",
+                     *           "updatedAt": "2026-04-01T09:00:00Z",
+                     *           "allowed": [
+                     *             "edit"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": null,
+                     *       "total": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NotePage"];
+                };
+            };
+            /** @description Nothing has changed since the ETag that was sent as If-None-Match */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    createNote: {
+        parameters: {
+            query?: {
+                /** @description Whether only to say what would be answered, and change nothing. */
+                dryRun?: components["parameters"]["DryRun"];
+                /** @description Why the change is made, for the record. Once a plan is agreed, a change to what it promises needs one; a 'reason' in the body goes before this one. */
+                reason?: components["parameters"]["Reason"];
+            };
+            header?: {
+                /**
+                 * @description Any text; the same key and body within 24 hours is done once and answered alike.
+                 * @example 2f6f9d0e-6f0b-4b53-9f0e-6a7c2f8f3d11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "on": {
+                 *         "type": "action",
+                 *         "id": "01980000-0000-7000-8000-0000ab2f7e36",
+                 *         "field": "timescale"
+                 *       },
+                 *       "kind": "question",
+                 *       "text": "Can the second centre open by **March**?"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NoteInput"];
+            };
+        };
+        responses: {
+            /** @description It was made */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-00000033aff2",
+                     *       "version": 7,
+                     *       "plan": {
+                     *         "id": "01980000-0000-7000-8000-000000348b29",
+                     *         "ref": "1.2",
+                     *         "title": "More young people take part in positive activities"
+                     *       },
+                     *       "on": {
+                     *         "type": "action",
+                     *         "id": "01980000-0000-7000-8000-00000032aff4",
+                     *         "ref": "1.2",
+                     *         "title": "More young people take part in positive activities",
+                     *         "priority": {
+                     *           "id": "01980000-0000-7000-8000-0000ba8879a4",
+                     *           "ref": "1.2",
+                     *           "title": "More young people take part in positive activities"
+                     *         },
+                     *         "action": {
+                     *           "id": "01980000-0000-7000-8000-0000ab2f7e36",
+                     *           "ref": "1.2",
+                     *           "title": "More young people take part in positive activities"
+                     *         },
+                     *         "field": "timescale"
+                     *       },
+                     *       "parent": null,
+                     *       "kind": "question",
+                     *       "state": "open",
+                     *       "text": "Can the second centre open by **March**?",
+                     *       "author": {
+                     *         "name": "Head of Integrated Youth Support",
+                     *         "officer": {
+                     *           "id": "01980000-0000-7000-8000-0000a3b09936",
+                     *           "code": "RBC",
+                     *           "name": "Riverbank Council"
+                     *         },
+                     *         "agency": {
+                     *           "id": "01980000-0000-7000-8000-0000ab611c05",
+                     *           "code": "RBC",
+                     *           "name": "Riverbank Council"
+                     *         }
+                     *       },
+                     *       "mentions": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-000038a51dea",
+                     *           "kind": "post",
+                     *           "code": "RBC",
+                     *           "name": "Head of Integrated Youth Support"
+                     *         }
+                     *       ],
+                     *       "editedAt": "2026-04-01T09:00:00Z",
+                     *       "settled": {
+                     *         "by": {
+                     *           "name": "Head of Integrated Youth Support",
+                     *           "officer": {
+                     *             "id": "01980000-0000-7000-8000-0000a3b09936",
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council"
+                     *           },
+                     *           "agency": {
+                     *             "id": "01980000-0000-7000-8000-0000ab611c05",
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council"
+                     *           }
+                     *         },
+                     *         "at": "2026-04-01T09:00:00Z",
+                     *         "reason": "The lease is signed"
+                     *       },
+                     *       "replies": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-0000067612ea",
+                     *           "version": 7,
+                     *           "state": "open",
+                     *           "text": "Yes, if the lease is signed in January.",
+                     *           "author": {
+                     *             "name": "Head of Integrated Youth Support",
+                     *             "officer": {
+                     *               "id": "01980000-0000-7000-8000-0000a3b09936",
+                     *               "code": "RBC",
+                     *               "name": "Riverbank Council"
+                     *             },
+                     *             "agency": {
+                     *               "id": "01980000-0000-7000-8000-0000ab611c05",
+                     *               "code": "RBC",
+                     *               "name": "Riverbank Council"
+                     *             }
+                     *           },
+                     *           "mentions": [
+                     *             {
+                     *               "id": "01980000-0000-7000-8000-000038a51dea",
+                     *               "kind": "post",
+                     *               "code": "RBC",
+                     *               "name": "Head of Integrated Youth Support"
+                     *             }
+                     *           ],
+                     *           "editedAt": "2026-04-01T09:00:00Z",
+                     *           "createdAt": "2026-04-01T09:00:00Z",
+                     *           "allowed": [
+                     *             "edit"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-04-01T09:00:00Z",
+                     *       "updatedAt": "2026-04-01T09:00:00Z",
+                     *       "allowed": [
+                     *         "edit"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NoteView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    getNote: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the answer one already has; 304 when it still holds.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @example 01980000-0000-7000-8000-00000033aff2 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-00000033aff2",
+                     *       "version": 7,
+                     *       "plan": {
+                     *         "id": "01980000-0000-7000-8000-000000348b29",
+                     *         "ref": "1.2",
+                     *         "title": "More young people take part in positive activities"
+                     *       },
+                     *       "on": {
+                     *         "type": "action",
+                     *         "id": "01980000-0000-7000-8000-00000032aff4",
+                     *         "ref": "1.2",
+                     *         "title": "More young people take part in positive activities",
+                     *         "priority": {
+                     *           "id": "01980000-0000-7000-8000-0000ba8879a4",
+                     *           "ref": "1.2",
+                     *           "title": "More young people take part in positive activities"
+                     *         },
+                     *         "action": {
+                     *           "id": "01980000-0000-7000-8000-0000ab2f7e36",
+                     *           "ref": "1.2",
+                     *           "title": "More young people take part in positive activities"
+                     *         },
+                     *         "field": "timescale"
+                     *       },
+                     *       "parent": null,
+                     *       "kind": "question",
+                     *       "state": "open",
+                     *       "text": "Can the second centre open by **March**?",
+                     *       "author": {
+                     *         "name": "Head of Integrated Youth Support",
+                     *         "officer": {
+                     *           "id": "01980000-0000-7000-8000-0000a3b09936",
+                     *           "code": "RBC",
+                     *           "name": "Riverbank Council"
+                     *         },
+                     *         "agency": {
+                     *           "id": "01980000-0000-7000-8000-0000ab611c05",
+                     *           "code": "RBC",
+                     *           "name": "Riverbank Council"
+                     *         }
+                     *       },
+                     *       "mentions": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-000038a51dea",
+                     *           "kind": "post",
+                     *           "code": "RBC",
+                     *           "name": "Head of Integrated Youth Support"
+                     *         }
+                     *       ],
+                     *       "editedAt": "2026-04-01T09:00:00Z",
+                     *       "settled": {
+                     *         "by": {
+                     *           "name": "Head of Integrated Youth Support",
+                     *           "officer": {
+                     *             "id": "01980000-0000-7000-8000-0000a3b09936",
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council"
+                     *           },
+                     *           "agency": {
+                     *             "id": "01980000-0000-7000-8000-0000ab611c05",
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council"
+                     *           }
+                     *         },
+                     *         "at": "2026-04-01T09:00:00Z",
+                     *         "reason": "The lease is signed"
+                     *       },
+                     *       "replies": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-0000067612ea",
+                     *           "version": 7,
+                     *           "state": "open",
+                     *           "text": "Yes, if the lease is signed in January.",
+                     *           "author": {
+                     *             "name": "Head of Integrated Youth Support",
+                     *             "officer": {
+                     *               "id": "01980000-0000-7000-8000-0000a3b09936",
+                     *               "code": "RBC",
+                     *               "name": "Riverbank Council"
+                     *             },
+                     *             "agency": {
+                     *               "id": "01980000-0000-7000-8000-0000ab611c05",
+                     *               "code": "RBC",
+                     *               "name": "Riverbank Council"
+                     *             }
+                     *           },
+                     *           "mentions": [
+                     *             {
+                     *               "id": "01980000-0000-7000-8000-000038a51dea",
+                     *               "kind": "post",
+                     *               "code": "RBC",
+                     *               "name": "Head of Integrated Youth Support"
+                     *             }
+                     *           ],
+                     *           "editedAt": "2026-04-01T09:00:00Z",
+                     *           "createdAt": "2026-04-01T09:00:00Z",
+                     *           "allowed": [
+                     *             "edit"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-04-01T09:00:00Z",
+                     *       "updatedAt": "2026-04-01T09:00:00Z",
+                     *       "allowed": [
+                     *         "edit"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NoteView"];
+                };
+            };
+            /** @description Nothing has changed since the ETag that was sent as If-None-Match */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    changeNote: {
+        parameters: {
+            query?: {
+                /** @description Whether only to say what would be answered, and change nothing. */
+                dryRun?: components["parameters"]["DryRun"];
+                /** @description Why the change is made, for the record. Once a plan is agreed, a change to what it promises needs one; a 'reason' in the body goes before this one. */
+                reason?: components["parameters"]["Reason"];
+            };
+            header: {
+                /**
+                 * @description The ETag of the version that was changed; its version part counts.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @example 01980000-0000-7000-8000-00000033aff2 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "Can the second centre open by **May**?"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["NotePatch"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-00000033aff2",
+                     *       "version": 7,
+                     *       "plan": {
+                     *         "id": "01980000-0000-7000-8000-000000348b29",
+                     *         "ref": "1.2",
+                     *         "title": "More young people take part in positive activities"
+                     *       },
+                     *       "on": {
+                     *         "type": "action",
+                     *         "id": "01980000-0000-7000-8000-00000032aff4",
+                     *         "ref": "1.2",
+                     *         "title": "More young people take part in positive activities",
+                     *         "priority": {
+                     *           "id": "01980000-0000-7000-8000-0000ba8879a4",
+                     *           "ref": "1.2",
+                     *           "title": "More young people take part in positive activities"
+                     *         },
+                     *         "action": {
+                     *           "id": "01980000-0000-7000-8000-0000ab2f7e36",
+                     *           "ref": "1.2",
+                     *           "title": "More young people take part in positive activities"
+                     *         },
+                     *         "field": "timescale"
+                     *       },
+                     *       "parent": null,
+                     *       "kind": "question",
+                     *       "state": "open",
+                     *       "text": "Can the second centre open by **March**?",
+                     *       "author": {
+                     *         "name": "Head of Integrated Youth Support",
+                     *         "officer": {
+                     *           "id": "01980000-0000-7000-8000-0000a3b09936",
+                     *           "code": "RBC",
+                     *           "name": "Riverbank Council"
+                     *         },
+                     *         "agency": {
+                     *           "id": "01980000-0000-7000-8000-0000ab611c05",
+                     *           "code": "RBC",
+                     *           "name": "Riverbank Council"
+                     *         }
+                     *       },
+                     *       "mentions": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-000038a51dea",
+                     *           "kind": "post",
+                     *           "code": "RBC",
+                     *           "name": "Head of Integrated Youth Support"
+                     *         }
+                     *       ],
+                     *       "editedAt": "2026-04-01T09:00:00Z",
+                     *       "settled": {
+                     *         "by": {
+                     *           "name": "Head of Integrated Youth Support",
+                     *           "officer": {
+                     *             "id": "01980000-0000-7000-8000-0000a3b09936",
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council"
+                     *           },
+                     *           "agency": {
+                     *             "id": "01980000-0000-7000-8000-0000ab611c05",
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council"
+                     *           }
+                     *         },
+                     *         "at": "2026-04-01T09:00:00Z",
+                     *         "reason": "The lease is signed"
+                     *       },
+                     *       "replies": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-0000067612ea",
+                     *           "version": 7,
+                     *           "state": "open",
+                     *           "text": "Yes, if the lease is signed in January.",
+                     *           "author": {
+                     *             "name": "Head of Integrated Youth Support",
+                     *             "officer": {
+                     *               "id": "01980000-0000-7000-8000-0000a3b09936",
+                     *               "code": "RBC",
+                     *               "name": "Riverbank Council"
+                     *             },
+                     *             "agency": {
+                     *               "id": "01980000-0000-7000-8000-0000ab611c05",
+                     *               "code": "RBC",
+                     *               "name": "Riverbank Council"
+                     *             }
+                     *           },
+                     *           "mentions": [
+                     *             {
+                     *               "id": "01980000-0000-7000-8000-000038a51dea",
+                     *               "kind": "post",
+                     *               "code": "RBC",
+                     *               "name": "Head of Integrated Youth Support"
+                     *             }
+                     *           ],
+                     *           "editedAt": "2026-04-01T09:00:00Z",
+                     *           "createdAt": "2026-04-01T09:00:00Z",
+                     *           "allowed": [
+                     *             "edit"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-04-01T09:00:00Z",
+                     *       "updatedAt": "2026-04-01T09:00:00Z",
+                     *       "allowed": [
+                     *         "edit"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NoteView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    replyToNote: {
+        parameters: {
+            query?: {
+                /** @description Whether only to say what would be answered, and change nothing. */
+                dryRun?: components["parameters"]["DryRun"];
+                /** @description Why the change is made, for the record. Once a plan is agreed, a change to what it promises needs one; a 'reason' in the body goes before this one. */
+                reason?: components["parameters"]["Reason"];
+            };
+            header?: {
+                /**
+                 * @description Any text; the same key and body within 24 hours is done once and answered alike.
+                 * @example 2f6f9d0e-6f0b-4b53-9f0e-6a7c2f8f3d11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @example 01980000-0000-7000-8000-00000033aff2 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "Yes, if the lease is signed in January."
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReplyInput"];
+            };
+        };
+        responses: {
+            /** @description It was made */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-00000033aff2",
+                     *       "version": 7,
+                     *       "plan": {
+                     *         "id": "01980000-0000-7000-8000-000000348b29",
+                     *         "ref": "1.2",
+                     *         "title": "More young people take part in positive activities"
+                     *       },
+                     *       "on": {
+                     *         "type": "action",
+                     *         "id": "01980000-0000-7000-8000-00000032aff4",
+                     *         "ref": "1.2",
+                     *         "title": "More young people take part in positive activities",
+                     *         "priority": {
+                     *           "id": "01980000-0000-7000-8000-0000ba8879a4",
+                     *           "ref": "1.2",
+                     *           "title": "More young people take part in positive activities"
+                     *         },
+                     *         "action": {
+                     *           "id": "01980000-0000-7000-8000-0000ab2f7e36",
+                     *           "ref": "1.2",
+                     *           "title": "More young people take part in positive activities"
+                     *         },
+                     *         "field": "timescale"
+                     *       },
+                     *       "parent": null,
+                     *       "kind": "question",
+                     *       "state": "open",
+                     *       "text": "Can the second centre open by **March**?",
+                     *       "author": {
+                     *         "name": "Head of Integrated Youth Support",
+                     *         "officer": {
+                     *           "id": "01980000-0000-7000-8000-0000a3b09936",
+                     *           "code": "RBC",
+                     *           "name": "Riverbank Council"
+                     *         },
+                     *         "agency": {
+                     *           "id": "01980000-0000-7000-8000-0000ab611c05",
+                     *           "code": "RBC",
+                     *           "name": "Riverbank Council"
+                     *         }
+                     *       },
+                     *       "mentions": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-000038a51dea",
+                     *           "kind": "post",
+                     *           "code": "RBC",
+                     *           "name": "Head of Integrated Youth Support"
+                     *         }
+                     *       ],
+                     *       "editedAt": "2026-04-01T09:00:00Z",
+                     *       "settled": {
+                     *         "by": {
+                     *           "name": "Head of Integrated Youth Support",
+                     *           "officer": {
+                     *             "id": "01980000-0000-7000-8000-0000a3b09936",
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council"
+                     *           },
+                     *           "agency": {
+                     *             "id": "01980000-0000-7000-8000-0000ab611c05",
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council"
+                     *           }
+                     *         },
+                     *         "at": "2026-04-01T09:00:00Z",
+                     *         "reason": "The lease is signed"
+                     *       },
+                     *       "replies": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-0000067612ea",
+                     *           "version": 7,
+                     *           "state": "open",
+                     *           "text": "Yes, if the lease is signed in January.",
+                     *           "author": {
+                     *             "name": "Head of Integrated Youth Support",
+                     *             "officer": {
+                     *               "id": "01980000-0000-7000-8000-0000a3b09936",
+                     *               "code": "RBC",
+                     *               "name": "Riverbank Council"
+                     *             },
+                     *             "agency": {
+                     *               "id": "01980000-0000-7000-8000-0000ab611c05",
+                     *               "code": "RBC",
+                     *               "name": "Riverbank Council"
+                     *             }
+                     *           },
+                     *           "mentions": [
+                     *             {
+                     *               "id": "01980000-0000-7000-8000-000038a51dea",
+                     *               "kind": "post",
+                     *               "code": "RBC",
+                     *               "name": "Head of Integrated Youth Support"
+                     *             }
+                     *           ],
+                     *           "editedAt": "2026-04-01T09:00:00Z",
+                     *           "createdAt": "2026-04-01T09:00:00Z",
+                     *           "allowed": [
+                     *             "edit"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-04-01T09:00:00Z",
+                     *       "updatedAt": "2026-04-01T09:00:00Z",
+                     *       "allowed": [
+                     *         "edit"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NoteView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    transitionNote: {
+        parameters: {
+            query?: {
+                /** @description Whether only to say what would be answered, and change nothing. */
+                dryRun?: components["parameters"]["DryRun"];
+                /** @description Why the change is made, for the record. Once a plan is agreed, a change to what it promises needs one; a 'reason' in the body goes before this one. */
+                reason?: components["parameters"]["Reason"];
+            };
+            header?: {
+                /**
+                 * @description Any text; the same key and body within 24 hours is done once and answered alike.
+                 * @example 2f6f9d0e-6f0b-4b53-9f0e-6a7c2f8f3d11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @example 01980000-0000-7000-8000-00000033aff2 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "to": "settled",
+                 *       "reason": "The lease is signed"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NoteTransition"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-00000033aff2",
+                     *       "version": 7,
+                     *       "plan": {
+                     *         "id": "01980000-0000-7000-8000-000000348b29",
+                     *         "ref": "1.2",
+                     *         "title": "More young people take part in positive activities"
+                     *       },
+                     *       "on": {
+                     *         "type": "action",
+                     *         "id": "01980000-0000-7000-8000-00000032aff4",
+                     *         "ref": "1.2",
+                     *         "title": "More young people take part in positive activities",
+                     *         "priority": {
+                     *           "id": "01980000-0000-7000-8000-0000ba8879a4",
+                     *           "ref": "1.2",
+                     *           "title": "More young people take part in positive activities"
+                     *         },
+                     *         "action": {
+                     *           "id": "01980000-0000-7000-8000-0000ab2f7e36",
+                     *           "ref": "1.2",
+                     *           "title": "More young people take part in positive activities"
+                     *         },
+                     *         "field": "timescale"
+                     *       },
+                     *       "parent": null,
+                     *       "kind": "question",
+                     *       "state": "open",
+                     *       "text": "Can the second centre open by **March**?",
+                     *       "author": {
+                     *         "name": "Head of Integrated Youth Support",
+                     *         "officer": {
+                     *           "id": "01980000-0000-7000-8000-0000a3b09936",
+                     *           "code": "RBC",
+                     *           "name": "Riverbank Council"
+                     *         },
+                     *         "agency": {
+                     *           "id": "01980000-0000-7000-8000-0000ab611c05",
+                     *           "code": "RBC",
+                     *           "name": "Riverbank Council"
+                     *         }
+                     *       },
+                     *       "mentions": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-000038a51dea",
+                     *           "kind": "post",
+                     *           "code": "RBC",
+                     *           "name": "Head of Integrated Youth Support"
+                     *         }
+                     *       ],
+                     *       "editedAt": "2026-04-01T09:00:00Z",
+                     *       "settled": {
+                     *         "by": {
+                     *           "name": "Head of Integrated Youth Support",
+                     *           "officer": {
+                     *             "id": "01980000-0000-7000-8000-0000a3b09936",
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council"
+                     *           },
+                     *           "agency": {
+                     *             "id": "01980000-0000-7000-8000-0000ab611c05",
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council"
+                     *           }
+                     *         },
+                     *         "at": "2026-04-01T09:00:00Z",
+                     *         "reason": "The lease is signed"
+                     *       },
+                     *       "replies": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-0000067612ea",
+                     *           "version": 7,
+                     *           "state": "open",
+                     *           "text": "Yes, if the lease is signed in January.",
+                     *           "author": {
+                     *             "name": "Head of Integrated Youth Support",
+                     *             "officer": {
+                     *               "id": "01980000-0000-7000-8000-0000a3b09936",
+                     *               "code": "RBC",
+                     *               "name": "Riverbank Council"
+                     *             },
+                     *             "agency": {
+                     *               "id": "01980000-0000-7000-8000-0000ab611c05",
+                     *               "code": "RBC",
+                     *               "name": "Riverbank Council"
+                     *             }
+                     *           },
+                     *           "mentions": [
+                     *             {
+                     *               "id": "01980000-0000-7000-8000-000038a51dea",
+                     *               "kind": "post",
+                     *               "code": "RBC",
+                     *               "name": "Head of Integrated Youth Support"
+                     *             }
+                     *           ],
+                     *           "editedAt": "2026-04-01T09:00:00Z",
+                     *           "createdAt": "2026-04-01T09:00:00Z",
+                     *           "allowed": [
+                     *             "edit"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-04-01T09:00:00Z",
+                     *       "updatedAt": "2026-04-01T09:00:00Z",
+                     *       "allowed": [
+                     *         "edit"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NoteView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
         };
@@ -13879,7 +17098,10 @@ export interface operations {
     };
     getPlan: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Answer as it stood at this instant, read only; without it, as it stands now */
+                asOf?: string;
+            };
             header?: {
                 /**
                  * @description The ETag of the answer one already has; 304 when it still holds.
@@ -14858,7 +18080,11 @@ export interface operations {
                      *               "title": "More young people take part in positive activities"
                      *             }
                      *           ],
-                     *           "note": "Reviewed each spring"
+                     *           "note": "Reviewed each spring",
+                     *           "ended": {
+                     *             "on": "2026-09-30",
+                     *             "reason": "An example"
+                     *           }
                      *         }
                      *       ],
                      *       "next": null,
@@ -15118,7 +18344,11 @@ export interface operations {
                      *           "measure": "population",
                      *           "aspect": "how-much",
                      *           "headline": false,
-                     *           "note": "Reviewed each spring"
+                     *           "note": "Reviewed each spring",
+                     *           "ended": {
+                     *             "on": "2026-09-30",
+                     *             "reason": "An example"
+                     *           }
                      *         }
                      *       ],
                      *       "next": null,
@@ -15272,7 +18502,11 @@ export interface operations {
                      *               "text": "Open two youth centres in the evenings"
                      *             }
                      *           ],
-                     *           "note": "Reviewed each spring"
+                     *           "note": "Reviewed each spring",
+                     *           "ended": {
+                     *             "on": "2026-09-30",
+                     *             "reason": "An example"
+                     *           }
                      *         }
                      *       ],
                      *       "next": null,
@@ -15280,6 +18514,173 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["EditionPriorityPage"];
+                };
+            };
+            /** @description Nothing has changed since the ETag that was sent as If-None-Match */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    listPlanHistory: {
+        parameters: {
+            query?: {
+                /** @description The cursor that the last page gave as 'next' */
+                after?: string;
+                /** @description Only what this principal did: the subject of an entry's 'by', or 'database' */
+                by?: string;
+                /** @description 'parts' tells also what happened to the plan's priorities and actions */
+                include?: components["schemas"]["HistoryPart"][];
+                /** @description Only what was created, changed or deleted */
+                kind?: components["schemas"]["HistoryKind"][];
+                /** @description How many entries at most (1 to 500) */
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description The ETag of the answer one already has; 304 when it still holds.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @example 01980000-0000-7000-8000-000000348b29 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "at": "2026-04-01T09:00:00Z",
+                     *           "kind": "changed",
+                     *           "thing": {
+                     *             "type": "action",
+                     *             "id": "01980000-0000-7000-8000-0000069384ee",
+                     *             "ref": "1.2",
+                     *             "title": "More young people take part in positive activities"
+                     *           },
+                     *           "by": {
+                     *             "kind": "signed-in",
+                     *             "subject": "5f54aab8-ea67-404b-bf3d-5d18ccabd52f",
+                     *             "name": "Jo March"
+                     *           },
+                     *           "client": "waymark-web",
+                     *           "reason": "The building is not ready",
+                     *           "version": 7,
+                     *           "words": [
+                     *             "Due date changed from September 2026 to December 2026"
+                     *           ],
+                     *           "fields": [
+                     *             {
+                     *               "field": "timescale",
+                     *               "label": "Due date",
+                     *               "before": "September 2026",
+                     *               "after": "December 2026",
+                     *               "marks": []
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HistoryPage"];
+                };
+            };
+            /** @description Nothing has changed since the ETag that was sent as If-None-Match */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    getPlanNoteCounts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the answer one already has; 304 when it still holds.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @example 01980000-0000-7000-8000-000000348b29 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "notes": 0,
+                     *       "questions": 0,
+                     *       "on": [
+                     *         {
+                     *           "type": "action",
+                     *           "id": "01980000-0000-7000-8000-000000000ddf",
+                     *           "notes": 1,
+                     *           "questions": 2
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NoteCounts"];
                 };
             };
             /** @description Nothing has changed since the ETag that was sent as If-None-Match */
@@ -15890,6 +19291,8 @@ export interface operations {
                 after?: string;
                 /** @description Whether to say how many there are in all */
                 count?: boolean;
+                /** @description Whether it has ended; what has is left out unless it is asked for, with 'ended=true' or both */
+                ended?: boolean[];
                 /** @description How many rows at most (1 to 500) */
                 limit?: number;
                 /** @description An officer or post that leads or supports */
@@ -16050,6 +19453,17 @@ export interface operations {
                      *                   "to": "2026-09-30"
                      *                 }
                      *               ],
+                     *               "ended": {
+                     *                 "on": "2026-09-30",
+                     *                 "reason": "An example",
+                     *                 "by": "An example",
+                     *                 "with": {
+                     *                   "id": "01980000-0000-7000-8000-00000037b0c6",
+                     *                   "ref": "1.2",
+                     *                   "title": "More young people take part in positive activities"
+                     *                 },
+                     *                 "along": 0
+                     *               },
                      *               "note": "Reviewed each spring",
                      *               "indicatorNote": "An example",
                      *               "parts": []
@@ -16063,6 +19477,17 @@ export interface operations {
                      *             }
                      *           ],
                      *           "note": "Reviewed each spring",
+                     *           "ended": {
+                     *             "on": "2026-09-30",
+                     *             "reason": "An example",
+                     *             "by": "An example",
+                     *             "with": {
+                     *               "id": "01980000-0000-7000-8000-00000037b0c6",
+                     *               "ref": "1.2",
+                     *               "title": "More young people take part in positive activities"
+                     *             },
+                     *             "along": 0
+                     *           },
                      *           "counts": {
                      *             "actions": 0,
                      *             "subActions": 0,
@@ -16285,6 +19710,17 @@ export interface operations {
                      *               "to": "2026-09-30"
                      *             }
                      *           ],
+                     *           "ended": {
+                     *             "on": "2026-09-30",
+                     *             "reason": "An example",
+                     *             "by": "An example",
+                     *             "with": {
+                     *               "id": "01980000-0000-7000-8000-00000037b0c6",
+                     *               "ref": "1.2",
+                     *               "title": "More young people take part in positive activities"
+                     *             },
+                     *             "along": 0
+                     *           },
                      *           "note": "Reviewed each spring",
                      *           "indicatorNote": "An example",
                      *           "parts": []
@@ -16298,6 +19734,17 @@ export interface operations {
                      *         }
                      *       ],
                      *       "note": "Reviewed each spring",
+                     *       "ended": {
+                     *         "on": "2026-09-30",
+                     *         "reason": "An example",
+                     *         "by": "An example",
+                     *         "with": {
+                     *           "id": "01980000-0000-7000-8000-00000037b0c6",
+                     *           "ref": "1.2",
+                     *           "title": "More young people take part in positive activities"
+                     *         },
+                     *         "along": 0
+                     *       },
                      *       "counts": {
                      *         "actions": 0,
                      *         "subActions": 0,
@@ -16329,7 +19776,10 @@ export interface operations {
     };
     getPriority: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Answer as it stood at this instant, read only; without it, as it stands now */
+                asOf?: string;
+            };
             header?: {
                 /**
                  * @description The ETag of the answer one already has; 304 when it still holds.
@@ -16474,6 +19924,17 @@ export interface operations {
                      *               "to": "2026-09-30"
                      *             }
                      *           ],
+                     *           "ended": {
+                     *             "on": "2026-09-30",
+                     *             "reason": "An example",
+                     *             "by": "An example",
+                     *             "with": {
+                     *               "id": "01980000-0000-7000-8000-00000037b0c6",
+                     *               "ref": "1.2",
+                     *               "title": "More young people take part in positive activities"
+                     *             },
+                     *             "along": 0
+                     *           },
                      *           "note": "Reviewed each spring",
                      *           "indicatorNote": "An example",
                      *           "parts": []
@@ -16487,6 +19948,17 @@ export interface operations {
                      *         }
                      *       ],
                      *       "note": "Reviewed each spring",
+                     *       "ended": {
+                     *         "on": "2026-09-30",
+                     *         "reason": "An example",
+                     *         "by": "An example",
+                     *         "with": {
+                     *           "id": "01980000-0000-7000-8000-00000037b0c6",
+                     *           "ref": "1.2",
+                     *           "title": "More young people take part in positive activities"
+                     *         },
+                     *         "along": 0
+                     *       },
                      *       "counts": {
                      *         "actions": 0,
                      *         "subActions": 0,
@@ -16708,6 +20180,17 @@ export interface operations {
                      *               "to": "2026-09-30"
                      *             }
                      *           ],
+                     *           "ended": {
+                     *             "on": "2026-09-30",
+                     *             "reason": "An example",
+                     *             "by": "An example",
+                     *             "with": {
+                     *               "id": "01980000-0000-7000-8000-00000037b0c6",
+                     *               "ref": "1.2",
+                     *               "title": "More young people take part in positive activities"
+                     *             },
+                     *             "along": 0
+                     *           },
                      *           "note": "Reviewed each spring",
                      *           "indicatorNote": "An example",
                      *           "parts": []
@@ -16721,6 +20204,17 @@ export interface operations {
                      *         }
                      *       ],
                      *       "note": "Reviewed each spring",
+                     *       "ended": {
+                     *         "on": "2026-09-30",
+                     *         "reason": "An example",
+                     *         "by": "An example",
+                     *         "with": {
+                     *           "id": "01980000-0000-7000-8000-00000037b0c6",
+                     *           "ref": "1.2",
+                     *           "title": "More young people take part in positive activities"
+                     *         },
+                     *         "along": 0
+                     *       },
                      *       "counts": {
                      *         "actions": 0,
                      *         "subActions": 0,
@@ -16962,6 +20456,17 @@ export interface operations {
                      *               "to": "2026-09-30"
                      *             }
                      *           ],
+                     *           "ended": {
+                     *             "on": "2026-09-30",
+                     *             "reason": "An example",
+                     *             "by": "An example",
+                     *             "with": {
+                     *               "id": "01980000-0000-7000-8000-00000037b0c6",
+                     *               "ref": "1.2",
+                     *               "title": "More young people take part in positive activities"
+                     *             },
+                     *             "along": 0
+                     *           },
                      *           "note": "Reviewed each spring",
                      *           "indicatorNote": "An example",
                      *           "parts": []
@@ -16975,6 +20480,17 @@ export interface operations {
                      *         }
                      *       ],
                      *       "note": "Reviewed each spring",
+                     *       "ended": {
+                     *         "on": "2026-09-30",
+                     *         "reason": "An example",
+                     *         "by": "An example",
+                     *         "with": {
+                     *           "id": "01980000-0000-7000-8000-00000037b0c6",
+                     *           "ref": "1.2",
+                     *           "title": "More young people take part in positive activities"
+                     *         },
+                     *         "along": 0
+                     *       },
                      *       "counts": {
                      *         "actions": 0,
                      *         "subActions": 0,
@@ -17002,6 +20518,171 @@ export interface operations {
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    listPriorityHistory: {
+        parameters: {
+            query?: {
+                /** @description The cursor that the last page gave as 'next' */
+                after?: string;
+                /** @description Only what this principal did: the subject of an entry's 'by', or 'database' */
+                by?: string;
+                /** @description Only what was created, changed or deleted */
+                kind?: components["schemas"]["HistoryKind"][];
+                /** @description How many entries at most (1 to 500) */
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description The ETag of the answer one already has; 304 when it still holds.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @example 01980000-0000-7000-8000-0000ba8879a4 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "at": "2026-04-01T09:00:00Z",
+                     *           "kind": "changed",
+                     *           "thing": {
+                     *             "type": "action",
+                     *             "id": "01980000-0000-7000-8000-0000069384ee",
+                     *             "ref": "1.2",
+                     *             "title": "More young people take part in positive activities"
+                     *           },
+                     *           "by": {
+                     *             "kind": "signed-in",
+                     *             "subject": "5f54aab8-ea67-404b-bf3d-5d18ccabd52f",
+                     *             "name": "Jo March"
+                     *           },
+                     *           "client": "waymark-web",
+                     *           "reason": "The building is not ready",
+                     *           "version": 7,
+                     *           "words": [
+                     *             "Due date changed from September 2026 to December 2026"
+                     *           ],
+                     *           "fields": [
+                     *             {
+                     *               "field": "timescale",
+                     *               "label": "Due date",
+                     *               "before": "September 2026",
+                     *               "after": "December 2026",
+                     *               "marks": []
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HistoryPage"];
+                };
+            };
+            /** @description Nothing has changed since the ETag that was sent as If-None-Match */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    getPriorityNoteCounts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the answer one already has; 304 when it still holds.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @example 01980000-0000-7000-8000-0000ba8879a4 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "notes": 0,
+                     *       "questions": 0,
+                     *       "on": [
+                     *         {
+                     *           "type": "action",
+                     *           "id": "01980000-0000-7000-8000-000000000ddf",
+                     *           "notes": 1,
+                     *           "questions": 2
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NoteCounts"];
+                };
+            };
+            /** @description Nothing has changed since the ETag that was sent as If-None-Match */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
         };
@@ -17162,6 +20843,239 @@ export interface operations {
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    transitionPriority: {
+        parameters: {
+            query?: {
+                /** @description Whether only to say what would be answered, and change nothing. */
+                dryRun?: components["parameters"]["DryRun"];
+                /** @description Why the change is made, for the record. Once a plan is agreed, a change to what it promises needs one; a 'reason' in the body goes before this one. */
+                reason?: components["parameters"]["Reason"];
+            };
+            header?: {
+                /**
+                 * @description The ETag of the version that one has seen; left out, the present one is taken.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-Match"?: components["parameters"]["IfMatchIfAny"];
+                /**
+                 * @description Any text; the same key and body within 24 hours is done once and answered alike.
+                 * @example 2f6f9d0e-6f0b-4b53-9f0e-6a7c2f8f3d11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @example 01980000-0000-7000-8000-000048e149c7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "to": "ended",
+                 *       "reason": "The executive has joined it with another",
+                 *       "on": "2010-03-31"
+                 *     }
+                 */
+                "application/json": components["schemas"]["StandingTransition"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-0000ba8879a4",
+                     *       "version": 7,
+                     *       "plan": {
+                     *         "id": "01980000-0000-7000-8000-000000348b29",
+                     *         "ref": "1.2",
+                     *         "title": "More young people take part in positive activities"
+                     *       },
+                     *       "theme": {
+                     *         "id": "01980000-0000-7000-8000-0000069375c9",
+                     *         "ref": "1.2",
+                     *         "title": "More young people take part in positive activities"
+                     *       },
+                     *       "ref": "1.2",
+                     *       "position": 1,
+                     *       "title": {
+                     *         "state": "set",
+                     *         "text": "Open two youth centres in the evenings"
+                     *       },
+                     *       "leads": {
+                     *         "state": "set",
+                     *         "text": "Open two youth centres in the evenings",
+                     *         "inherited": false,
+                     *         "items": [
+                     *           {
+                     *             "kind": "agency",
+                     *             "id": "01980000-0000-7000-8000-000000317b13",
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council",
+                     *             "role": "lead",
+                     *             "assignment": {
+                     *               "id": "01980000-0000-7000-8000-00003d2b86cd",
+                     *               "state": "proposed",
+                     *               "recorded": false
+                     *             }
+                     *           }
+                     *         ]
+                     *       },
+                     *       "outcome": {
+                     *         "code": "RBC",
+                     *         "name": "Riverbank Council"
+                     *       },
+                     *       "outcomeText": "An example",
+                     *       "population": {
+                     *         "state": "set",
+                     *         "text": "Open two youth centres in the evenings"
+                     *       },
+                     *       "conditions": [
+                     *         {
+                     *           "heading": "An example",
+                     *           "audience": "An example",
+                     *           "items": [
+                     *             "An example"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "story": [
+                     *         {
+                     *           "heading": "An example",
+                     *           "text": "Open two youth centres in the evenings",
+                     *           "kind": "improvement"
+                     *         }
+                     *       ],
+                     *       "whatWorks": "An example",
+                     *       "partners": "An example",
+                     *       "indicators": [
+                     *         {
+                     *           "indicator": {
+                     *             "id": "01980000-0000-7000-8000-0000d58fbe0f",
+                     *             "ref": "1.2",
+                     *             "title": "More young people take part in positive activities"
+                     *           },
+                     *           "label": "An example",
+                     *           "wording": {
+                     *             "state": "set",
+                     *             "text": "Open two youth centres in the evenings"
+                     *           },
+                     *           "references": [
+                     *             "An example"
+                     *           ],
+                     *           "leadAgencies": {
+                     *             "state": "set",
+                     *             "text": "Open two youth centres in the evenings",
+                     *             "inherited": false,
+                     *             "items": [
+                     *               {
+                     *                 "kind": "agency",
+                     *                 "id": "01980000-0000-7000-8000-000000317b13",
+                     *                 "code": "RBC",
+                     *                 "name": "Riverbank Council",
+                     *                 "role": "lead",
+                     *                 "assignment": {
+                     *                   "id": "01980000-0000-7000-8000-00003d2b86cd",
+                     *                   "state": "proposed",
+                     *                   "recorded": false
+                     *                 }
+                     *               }
+                     *             ]
+                     *           },
+                     *           "frequency": "quarterly",
+                     *           "source": "School census",
+                     *           "contact": "An example",
+                     *           "definition": {
+                     *             "state": "set",
+                     *             "text": "Open two youth centres in the evenings"
+                     *           },
+                     *           "definitionStatus": "defined",
+                     *           "designations": [
+                     *             {
+                     *               "kind": "national-indicator",
+                     *               "text": "Open two youth centres in the evenings",
+                     *               "from": "2026-09-30",
+                     *               "to": "2026-09-30"
+                     *             }
+                     *           ],
+                     *           "ended": {
+                     *             "on": "2026-09-30",
+                     *             "reason": "An example",
+                     *             "by": "An example",
+                     *             "with": {
+                     *               "id": "01980000-0000-7000-8000-00000037b0c6",
+                     *               "ref": "1.2",
+                     *               "title": "More young people take part in positive activities"
+                     *             },
+                     *             "along": 0
+                     *           },
+                     *           "note": "Reviewed each spring",
+                     *           "indicatorNote": "An example",
+                     *           "parts": []
+                     *         }
+                     *       ],
+                     *       "actionsNote": "An example",
+                     *       "headings": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-00002f677e02",
+                     *           "text": "Open two youth centres in the evenings"
+                     *         }
+                     *       ],
+                     *       "note": "Reviewed each spring",
+                     *       "ended": {
+                     *         "on": "2026-09-30",
+                     *         "reason": "An example",
+                     *         "by": "An example",
+                     *         "with": {
+                     *           "id": "01980000-0000-7000-8000-00000037b0c6",
+                     *           "ref": "1.2",
+                     *           "title": "More young people take part in positive activities"
+                     *         },
+                     *         "along": 0
+                     *       },
+                     *       "counts": {
+                     *         "actions": 0,
+                     *         "subActions": 0,
+                     *         "milestones": 0,
+                     *         "indicators": 0
+                     *       },
+                     *       "createdAt": "2026-04-01T09:00:00Z",
+                     *       "updatedAt": "2026-04-01T09:00:00Z",
+                     *       "allowed": [
+                     *         "edit"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PriorityView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
         };
@@ -17434,6 +21348,321 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    listWatches: {
+        parameters: {
+            query?: {
+                /** @description The cursor that the last page gave as 'next' */
+                after?: string;
+                /** @description Whether to say how many there are in all */
+                count?: boolean;
+                /** @description Those that cover the thing of this id: on itself, and on whatever stands above it */
+                covering?: string;
+                /** @description How many rows at most (1 to 500) */
+                limit?: number;
+                /** @description Those on this plan and what stands in it */
+                plan?: string[];
+                type?: components["schemas"]["LineType"][];
+            };
+            header?: {
+                /**
+                 * @description The ETag of the answer one already has; 304 when it still holds.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-000006bac4cf",
+                     *           "version": 1,
+                     *           "on": {
+                     *             "type": "action",
+                     *             "id": "01980000-0000-7000-8000-00000032aff4",
+                     *             "ref": "1.2",
+                     *             "title": "More young people take part in positive activities",
+                     *             "priority": {
+                     *               "id": "01980000-0000-7000-8000-0000ba8879a4",
+                     *               "ref": "1.2",
+                     *               "title": "More young people take part in positive activities"
+                     *             },
+                     *             "action": {
+                     *               "id": "01980000-0000-7000-8000-0000ab2f7e36",
+                     *               "ref": "1.2",
+                     *               "title": "More young people take part in positive activities"
+                     *             },
+                     *             "field": "timescale"
+                     *           },
+                     *           "plan": {
+                     *             "id": "01980000-0000-7000-8000-000000348b29",
+                     *             "ref": "1.2",
+                     *             "title": "More young people take part in positive activities"
+                     *           },
+                     *           "createdAt": "2026-04-01T09:00:00Z"
+                     *         }
+                     *       ],
+                     *       "next": null,
+                     *       "total": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WatchPage"];
+                };
+            };
+            /** @description Nothing has changed since the ETag that was sent as If-None-Match */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    createWatch: {
+        parameters: {
+            query?: {
+                /** @description Whether only to say what would be answered, and change nothing. */
+                dryRun?: components["parameters"]["DryRun"];
+                /** @description Why the change is made, for the record. Once a plan is agreed, a change to what it promises needs one; a 'reason' in the body goes before this one. */
+                reason?: components["parameters"]["Reason"];
+            };
+            header?: {
+                /**
+                 * @description Any text; the same key and body within 24 hours is done once and answered alike.
+                 * @example 2f6f9d0e-6f0b-4b53-9f0e-6a7c2f8f3d11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "action",
+                 *       "id": "01980000-0000-7000-8000-0000ab2f7e36"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WatchInput"];
+            };
+        };
+        responses: {
+            /** @description It was made */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000006bac4cf",
+                     *       "version": 1,
+                     *       "on": {
+                     *         "type": "action",
+                     *         "id": "01980000-0000-7000-8000-00000032aff4",
+                     *         "ref": "1.2",
+                     *         "title": "More young people take part in positive activities",
+                     *         "priority": {
+                     *           "id": "01980000-0000-7000-8000-0000ba8879a4",
+                     *           "ref": "1.2",
+                     *           "title": "More young people take part in positive activities"
+                     *         },
+                     *         "action": {
+                     *           "id": "01980000-0000-7000-8000-0000ab2f7e36",
+                     *           "ref": "1.2",
+                     *           "title": "More young people take part in positive activities"
+                     *         },
+                     *         "field": "timescale"
+                     *       },
+                     *       "plan": {
+                     *         "id": "01980000-0000-7000-8000-000000348b29",
+                     *         "ref": "1.2",
+                     *         "title": "More young people take part in positive activities"
+                     *       },
+                     *       "createdAt": "2026-04-01T09:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WatchView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    getWatch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the answer one already has; 304 when it still holds.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @example 01980000-0000-7000-8000-000006bac4cf */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000006bac4cf",
+                     *       "version": 1,
+                     *       "on": {
+                     *         "type": "action",
+                     *         "id": "01980000-0000-7000-8000-00000032aff4",
+                     *         "ref": "1.2",
+                     *         "title": "More young people take part in positive activities",
+                     *         "priority": {
+                     *           "id": "01980000-0000-7000-8000-0000ba8879a4",
+                     *           "ref": "1.2",
+                     *           "title": "More young people take part in positive activities"
+                     *         },
+                     *         "action": {
+                     *           "id": "01980000-0000-7000-8000-0000ab2f7e36",
+                     *           "ref": "1.2",
+                     *           "title": "More young people take part in positive activities"
+                     *         },
+                     *         "field": "timescale"
+                     *       },
+                     *       "plan": {
+                     *         "id": "01980000-0000-7000-8000-000000348b29",
+                     *         "ref": "1.2",
+                     *         "title": "More young people take part in positive activities"
+                     *       },
+                     *       "createdAt": "2026-04-01T09:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WatchView"];
+                };
+            };
+            /** @description Nothing has changed since the ETag that was sent as If-None-Match */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    deleteWatch: {
+        parameters: {
+            query?: {
+                /** @description Whether only to say what would be answered, and change nothing. */
+                dryRun?: components["parameters"]["DryRun"];
+                /** @description Why the change is made, for the record. Once a plan is agreed, a change to what it promises needs one; a 'reason' in the body goes before this one. */
+                reason?: components["parameters"]["Reason"];
+            };
+            header: {
+                /**
+                 * @description The ETag of the version that was changed; its version part counts.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @example 01980000-0000-7000-8000-000006bac4cf */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It was done; there is nothing to say of it */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
         };

@@ -27,8 +27,8 @@ export function MoveActionPage() {
     start: fromPlace(place),
     toDraft: fromPlace,
     read,
-    save: async (draft, _changed, version) => {
-      await moveAction({ id: actionId, version: version ?? 0 }, toPlace(draft));
+    save: async (draft, _changed, version, reason) => {
+      await moveAction({ id: actionId, version: version ?? 0 }, toPlace(draft), reason);
       return read();
     },
     onSaved: async () => {

@@ -1,6 +1,6 @@
 import { client } from '@/api/client';
 import type { Action } from '@/api/types';
-import { ifVersion } from '@/features/editing';
+import { because, ifVersion } from '@/features/editing';
 
 export interface Place {
   priority: string;
@@ -11,9 +11,13 @@ export interface Place {
 }
 
 /** Moves an action, with its sub-actions. */
-export async function moveAction({ id, version }: Pick<Action, 'id' | 'version'>, body: Place) {
+export async function moveAction(
+  { id, version }: Pick<Action, 'id' | 'version'>,
+  body: Place,
+  reason = '',
+) {
   await client.PUT('/api/v1/actions/{id}/place', {
-    params: { path: { id }, header: ifVersion(version) },
+    params: { path: { id }, query: because(reason), header: ifVersion(version) },
     body,
   });
 }

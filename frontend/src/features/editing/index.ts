@@ -33,5 +33,4 @@ export { ifVersion, onceOnly } from './headers';
 export { beganQuery, type Kind } from './who';
 export { ReasonField } from './ReasonField';
 export { because } from './because';
-export { NO_ERRORS, placeErrors, type PlacedErrors } from './placeErrors';
 export { watched } from './watched';

@@ -1,6 +1,7 @@
 import type { EditionAction } from '@/api/types';
 import { CrossReferences, MonitoringText } from '@/features/actions';
 import { LeadsText, openTitle, TimescaleText } from '@/features/kernel';
+import { day } from '@/ui/dates';
 import { Markdown } from '@/ui/Markdown';
 import { Table, type Column } from '@/ui/Table';
 
@@ -15,6 +16,19 @@ function Title({ action }: { action: EditionAction }) {
         </div>
       )}
       {action.crossReferences.length > 0 && <CrossReferences items={action.crossReferences} />}
+      {action.dependsOn.length > 0 && (
+        <p className="govuk-body wm-small">
+          Waits for{' '}
+          {action.dependsOn
+            .map(({ ref, title }) => [ref, title].filter(Boolean).join(' '))
+            .join('; ')}
+        </p>
+      )}
+      {action.ended && (
+        <p className="govuk-body wm-small">
+          Ended on {day(action.ended.on)}: {action.ended.reason}
+        </p>
+      )}
       {action.note && (
         <div className="wm-small wm-note">
           <Markdown text={action.note} prefix={`${action.id}-note-`} />

@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import type { EditionAction, EditionIndicator, EditionPriority } from '@/api/types';
 import { LeadsText, OpenText, openTitle } from '@/features/kernel';
 import { Conditions, PARTS, Story } from '@/features/priorities';
+import { day } from '@/ui/dates';
 import { Facts } from '@/ui/Facts';
 import { Markdown } from '@/ui/Markdown';
 import { EditionActions } from './EditionActions';
@@ -30,6 +31,9 @@ function Priority({ priority, lines }: { priority: EditionPriority; lines: Lines
           { label: 'Theme', value: priority.theme?.title ?? 'Outside the themes' },
           { label: 'Lead', value: <LeadsText value={priority.leads} /> },
           { label: 'Outcome', value: outcome },
+          ...(priority.ended
+            ? [{ label: 'Ended', value: `${day(priority.ended.on)}: ${priority.ended.reason}` }]
+            : []),
         ]}
       />
       <h3 className="govuk-heading-m">{titleOf('population')}</h3>

@@ -30,8 +30,8 @@ export function WithdrawInvitationPage() {
         back={paths.invitations()}
         remove={() => withdraw(invitation, reason)}
         onDone={async () => {
-          await navigate({ to: paths.invitations() });
           await forgetOthers(cache);
+          await navigate({ to: paths.invitations() });
         }}
       >
         <p className="govuk-body">

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { paths } from '@/app/paths';
 import { violations } from '@/test/axe';
@@ -90,7 +90,9 @@ test('an invitation is withdrawn with a reason; one that ran out is made again a
   await user.click(screen.getByRole('button', { name: 'Withdraw this invitation' }));
   await screen.findByRole('heading', { name: 'Invitations' });
   expect(sent).toEqual([{ to: 'withdrawn', reason: 'The wrong address' }]);
-  expect(await screen.findByRole('row', { name: /nurse@/ })).toHaveTextContent('Withdrawn');
+  await waitFor(() =>
+    expect(screen.getByRole('row', { name: /nurse@/ })).toHaveTextContent('Withdrawn'),
+  );
   await user.click(screen.getByRole('link', { name: 'Run out' }));
   await user.click(await screen.findByRole('link', { name: `Invite again ${expired?.email}` }));
   expect(await screen.findByLabelText('E-mail address')).toHaveValue(expired?.email);

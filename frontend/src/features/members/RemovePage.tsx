@@ -31,8 +31,8 @@ export function RemovePage({ name, question, button, back, after, remove, childr
         back={back}
         remove={remove}
         onDone={async () => {
-          await navigate({ to: after });
           await forgetOthers(cache);
+          await navigate({ to: after });
         }}
       >
         {children}

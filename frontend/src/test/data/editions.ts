@@ -77,6 +77,7 @@ const editionPriority = (priority: Priority): EditionPriority => ({
   actionsNote: priority.actionsNote,
   headings: priority.headings,
   note: priority.note,
+  ended: null,
 });
 
 const editionAction = (action: Action): EditionAction => ({
@@ -98,7 +99,9 @@ const editionAction = (action: Action): EditionAction => ({
   leadOfficers: action.leadOfficers,
   monitoring: action.monitoring,
   crossReferences: action.crossReferences,
+  dependsOn: action.dependsOn,
   note: action.note,
+  ended: null,
 });
 
 const editionIndicator = (indicator: Indicator): EditionIndicator => ({
@@ -122,6 +125,7 @@ const editionIndicator = (indicator: Indicator): EditionIndicator => ({
   designations: indicator.designations,
   measure: indicator.measure,
   aspect: indicator.aspect,
+  ended: null,
   headline: indicator.headline,
   note: indicator.note,
 });

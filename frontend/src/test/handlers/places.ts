@@ -97,7 +97,7 @@ export const placeHandlers = [
     const lines = everyPriority().filter(({ id }) => !only || id === only);
     const items = lines.flatMap(({ id: priority, ref }) => {
       const tops = everyAction()
-        .filter((each) => each.priority.id === priority && !each.parent)
+        .filter((each) => each.priority.id === priority && !each.parent && !each.ended)
         .toSorted(byPosition);
       return tops.map((each, index): NewNumber & { action: Action } => ({
         action: each,

@@ -29,6 +29,8 @@ declare
     root_id uuid := (coalesce(now_is, was) ->> tg_argv[2])::uuid;
     root_row jsonb := coalesce(now_is, was);
     root_version bigint;
+    lies_in uuid;
+    plan_of uuid;
     names text[];
     change_at timestamptz;
     change_number bigint;
@@ -55,12 +57,17 @@ begin
             into root_row using root_id;
         root_version := (root_row ->> 'version')::bigint;
     end if;
+    lies_in := case when tg_argv[0] = 'partnership' then root_id else (root_row ->> 'partnership_id')::uuid end;
+    plan_of := case when tg_argv[0] = 'plan' then root_id else (root_row ->> 'plan_id')::uuid end;
+    if root_row is null then
+        -- The root went first and took this row along: it lay where the root lay.
+        select c.partnership, c.plan into lies_in, plan_of from change c
+        where c.aggregate = root_id and c.root order by c.id desc limit 1;
+    end if;
     insert into change (type, aggregate, version, partnership, plan, row_table, root, operation, before, after, fields,
             concerned, agency_before, agency_after, actor, actor_name, client, request, reason)
         values (tg_argv[0], root_id, root_version,
-            case when tg_argv[0] = 'partnership' then root_id else (root_row ->> 'partnership_id')::uuid end,
-            case when tg_argv[0] = 'plan' then root_id else (root_row ->> 'plan_id')::uuid end,
-            tg_table_name, is_root, lower(tg_op), was, now_is, coalesce(names, '{}'),
+            lies_in, plan_of, tg_table_name, is_root, lower(tg_op), was, now_is, coalesce(names, '{}'),
             agencies_concerned(tg_argv[0], root_id, coalesce(now_is, was)),
             case when tg_argv[3] = 'leadAgencies' then (was ->> 'agency_id')::uuid end,
             case when tg_argv[3] = 'leadAgencies' then (now_is ->> 'agency_id')::uuid end,

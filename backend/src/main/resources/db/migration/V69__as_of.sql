@@ -50,10 +50,13 @@ create function rows_at(things uuid[], moment timestamptz) returns table (row_ta
     from standing s join newest n on n.aggregate = s.aggregate where s.image is not null
 $$;
 
+create index change_of_priority on change (plan, id) where type = 'priority' and root;
+create index change_needing on change ((after ->> 'depends_on_id')) where row_table = 'action_dependency';
 create index change_of_membership on change ((after ->> 'agency_id')) where type = 'membership';
 
 -- The things that an answer about one of them is made of: what stood below it, and whatever those named, up to their
--- partnership; of a plan, whose readiness asks for them, the memberships of its agencies too.
+-- partnership; of a plan, whose readiness asks for them, the memberships of its agencies too; and what stands beside it,
+-- by which its place is counted.
 create function things_around(of_type text, thing uuid, moment timestamptz) returns uuid[]
     language plpgsql stable set search_path = public, pg_temp as $$
 declare
@@ -64,6 +67,8 @@ declare
             where c.after ->> 'priority_id' = thing::text and c.root and c.type = 'action' and c.at <= moment)
         when 'indicator' then array(select distinct c.aggregate from change c
             where c.after ->> 'indicator_id' = thing::text and c.row_table = 'priority_indicator' and c.at <= moment)
+        when 'action' then array(select distinct c.aggregate from change c
+            where c.after ->> 'depends_on_id' = thing::text and c.row_table = 'action_dependency' and c.at <= moment)
         else '{}' end;
 begin
     for step in 1 .. 4 loop
@@ -86,5 +91,12 @@ begin
                 and c.at <= moment and c.aggregate <> all (known));
         exit when fresh = '{}';
     end loop;
-    return known;
+    return known || case of_type
+        when 'action' then array(select distinct c.aggregate from change c
+            where c.root and c.type = 'action' and c.at <= moment and c.after ->> 'priority_id' = any (array(
+                select k.after ->> 'priority_id' from change k where k.aggregate = thing and k.root)))
+        when 'priority' then array(select distinct c.aggregate from change c
+            where c.type = 'priority' and c.root and c.at <= moment and c.plan = any (array(
+                select k.plan from change k where k.aggregate = thing and k.root)))
+        else '{}' end;
 end $$;

@@ -136,11 +136,21 @@ begin
     delete from external_id where officer_id = any (ids);
     delete from known_name where officer_id = any (ids);
     delete from access_grant where officer_id = any (ids);
-    update access_grant set name = removed where issuer || ' ' || subject = any (actors) and name is not null;
+    -- Only inside the county and its districts: whom somebody calls by this principal or address elsewhere is theirs.
+    update access_grant set name = removed where issuer || ' ' || subject = any (actors) and name is not null and (
+        partnership_id = any (family) or agency_id in (select id from agency where partnership_id = any (family))
+            or group_id in (select id from partner_group where partnership_id = any (family)));
     update invitation set email = 'name-removed@invalid',
             status = case status when 'open' then 'withdrawn' else status end
-        where officer_id = any (ids) or lower(email) = any (addresses);
-    update job set name = null where issuer || ' ' || principal = any (actors);
+        where officer_id = any (ids) or (lower(email) = any (addresses) and (
+        partnership_id = any (family) or agency_id in (select id from agency where partnership_id = any (family))
+            or group_id in (select id from partner_group where partnership_id = any (family))));
+    update job set name = null where issuer || ' ' || principal = any (actors) and partnership_id = any (family);
+    update note set author_name = removed
+        where issuer || ' ' || subject = any (actors) and author_name is not null and partnership_id = any (family);
+    update note_settled s set name = removed from change c
+        where c.row_table = 'note_settled' and c.actor = any (actors) and c.partnership = any (family)
+            and s.note_id = (c.after ->> 'note_id')::uuid and s.name is not null;
     perform set_config('waymark.erasing', 'on', true);
     update edition_name set name = null where kind = 'officer' and key = any (ids::text[]) and name is not null;
     get diagnostics editions = row_count;
@@ -189,15 +199,26 @@ begin
     update change c set before = blanked(before, '{name}'), after = blanked(after, '{name}')
         where row_table = 'access_grant' and exists (
             select from (values (c.before), (c.after)) i (image)
-            where (i.image ->> 'issuer') || ' ' || (i.image ->> 'subject') = any (actors));
+            where (i.image ->> 'issuer') || ' ' || (i.image ->> 'subject') = any (actors)
+                and ((i.image ->> 'partnership_id')::uuid = any (family)
+                    or (i.image ->> 'officer_id')::uuid = any (ids)
+                    or (i.image ->> 'agency_id')::uuid in (select id from agency where partnership_id = any (family))
+                    or (i.image ->> 'group_id')::uuid in (select id from partner_group where partnership_id = any (family))));
+    update change c set before = blanked(before, '{author_name,name}'), after = blanked(after, '{author_name,name}')
+        where row_table in ('note', 'note_settled') and actor = any (actors) and partnership = any (family);
     update change c set before = blanked(before, '{email}'), after = blanked(after, '{email}')
         where row_table = 'invitation' and exists (
             select from (values (c.before), (c.after)) i (image)
-            where lower(i.image ->> 'email') = any (addresses) or (i.image ->> 'officer_id')::uuid = any (ids));
-    update change set actor_name = removed where actor = any (actors) and actor_name is not null;
+            where (i.image ->> 'officer_id')::uuid = any (ids) or (lower(i.image ->> 'email') = any (addresses)
+                and ((i.image ->> 'partnership_id')::uuid = any (family)
+                    or (i.image ->> 'agency_id')::uuid in (select id from agency where partnership_id = any (family))
+                    or (i.image ->> 'group_id')::uuid in (select id from partner_group where partnership_id = any (family)))));
+    update change set actor_name = removed
+        where actor = any (actors) and actor_name is not null and partnership = any (family);
     get diagnostics touched = row_count;
     entries := entries + touched;
-    update feed set actor_name = removed where actor = any (actors) and actor_name is not null;
+    update feed set actor_name = removed
+        where actor = any (actors) and actor_name is not null and partnership = any (family);
     perform set_config('waymark.erasing', '', true);
     return jsonb_build_object('lines', lines, 'editions', editions, 'record', entries);
 end $$;

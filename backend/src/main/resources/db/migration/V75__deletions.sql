@@ -137,9 +137,12 @@ create function deleted_rows(which uuid) returns table (number bigint, row_table
         where case when m.type in ('plan', 'priority', 'action', 'indicator')
             then c.aggregate = any (things.ids)
                 or exists (select from jsonb_each_text(c.before) e where e.key like '%id' and e.value = any (things.texts))
-            else c.at = m.change_at and c.id = m.change_id end)
+            else (c.at = m.change_at and c.id = m.change_id) or (m.type = 'milestone'
+                and c.row_table = 'milestone_slip' and c.before ->> 'milestone_id' = any (things.texts)) end)
     select g.id, g.row_table, g.own, g.before,
-        row_number() over (order by g.own desc, g.went desc nulls last, g.root desc, g.id desc)
+        -- A slip hangs on its action and on its milestone, and goes with whichever goes first.
+        row_number() over (order by g.own desc, g.went desc nulls last, g.root desc,
+            g.row_table = 'milestone_slip', g.id desc)
     from gone g
 $$;
 
@@ -192,6 +195,15 @@ begin
         select d.* from deleted_rows(which) d where d.number <> all (left_out) order by d.turn
     loop
         row_now := gone.was;
+        -- Whoever was merged or succeeded since is named by what became of them, and a sub-action follows its action.
+        row_now := row_now || coalesce((select jsonb_build_object('officer_id', o.merged_into) from officer o
+            where o.id = (gone.was ->> 'officer_id')::uuid and o.merged_into is not null), '{}');
+        row_now := row_now || coalesce((select jsonb_build_object('agency_id', g.succeeded_by) from agency g
+            where g.id = (gone.was ->> 'agency_id')::uuid and g.succeeded_by is not null), '{}');
+        if gone.row_table = 'action' then
+            row_now := row_now || coalesce((select jsonb_build_object('priority_id', a.priority_id) from action a
+                where a.id = (gone.was ->> 'parent_id')::uuid), '{}');
+        end if;
         place := case gone.row_table
             when 'priority' then 'plan_id = ($1 ->> ''plan_id'')::uuid'
             when 'action' then 'priority_id = ($1 ->> ''priority_id'')::uuid and parent_id is not distinct from ($1 ->> ''parent_id'')::uuid'
@@ -216,7 +228,7 @@ begin
             from pg_attribute a
             where a.attrelid = to_regclass(gone.row_table) and a.attnum > 0 and not a.attisdropped
                 and a.attgenerated = '' and row_now ? a.attname;
-        execute format('insert into %1$I (%2$s) select %2$s from jsonb_populate_record(null::%1$I, $1)',
+        execute format('insert into %1$I (%2$s) overriding system value select %2$s from jsonb_populate_record(null::%1$I, $1)',
             gone.row_table, columns) using row_now;
     end loop;
     perform set_config('waymark.restoring', '', true);

@@ -59,6 +59,7 @@ final class Conflicts {
             Map.entry("priority_indicator_pkey", "The indicator stands in the priority already."),
             Map.entry("stands_under_current", "What it would stand under has ended: bring that back first."),
             Map.entry("erasure_of_a_leaver", "Their name was removed already, or they have not left."),
+            Map.entry("action_parent_in_priority", "The action it belongs to stands in another priority by now."),
             Map.entry("area_code_key", "Another area has that code."));
 
     private Conflicts() {}

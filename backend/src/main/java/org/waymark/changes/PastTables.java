@@ -21,7 +21,7 @@ class PastTables {
                     where o.id = (s.image ->> 'id')::uuid and o.name is not null)
                 then '{"name": "Name removed", "email": null, "job_title": null, "aliases": []}'::jsonb else '{}' end
             """, "action", """
-            || jsonb_build_object('next_due', case when s.image ->> 'ended_on' is null then least(owing.by_milestones,
+            || jsonb_build_object('next_due', case when s.image ->> 'ended_start' is null then least(owing.by_milestones,
                 owed_by(s.image ->> 'timescale_kind', (s.image ->> 'timescale_start')::date,
                     (s.image ->> 'timescale_due')::date, s.image ->> 'timescale_every', owing.period_start)) end)
             """);

@@ -50,6 +50,12 @@ class DeletionRows {
             handle.execute("""
                     select p.id from plan p join deletion d on p.id = d.plan_id where d.id = ? for no key update of p
                     """, id);
+            handle.createQuery("""
+                            select r.id from priority r join deletion d on r.id = any (d.under) where d.id = :id
+                            order by r.id for no key update of r""").bind("id", id).mapTo(UUID.class).list();
+            handle.createQuery("""
+                            select a.id from action a join deletion d on a.id = any (d.under) where d.id = :id
+                            order by a.id for no key update of a""").bind("id", id).mapTo(UUID.class).list();
             return handle.createQuery("""
                             select d.*, coalesce(p.status = 'closed', false) as closed,
                                 w.type || ' ' || concat_ws(' ', w.ref, w.title) as with_words,

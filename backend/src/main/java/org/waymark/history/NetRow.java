@@ -20,7 +20,9 @@ record NetRow(String table, JsonNode before, JsonNode after) {
             "action_monitoring", "group_id",
             "action_agency", "agency_id",
             "indicator_agency", "agency_id",
-            "priority_indicator", "indicator_id");
+            "priority_indicator", "indicator_id",
+            "action_dependency", "depends_on_id",
+            "milestone_slip", "number");
 
     boolean came() {
         return before.isMissingNode();

@@ -20,7 +20,18 @@ record Noun(Map<String, Column> columns, Set<String> silent) {
     record Column(String label, Style style) {}
 
     private static final Set<String> ALWAYS_SILENT = Set.of(
-            "id", "partnership_id", "ordinal", "version", "created_at", "updated_at", "tx", "next_due", "made_tx");
+            "id",
+            "partnership_id",
+            "ordinal",
+            "version",
+            "created_at",
+            "updated_at",
+            "tx",
+            "next_due",
+            "made_tx",
+            "ended_start",
+            "ended_text",
+            "ended_id");
     private static final List<String> WHEN = List.of("kind", "start", "due", "every");
 
     /**

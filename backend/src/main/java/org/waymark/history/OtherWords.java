@@ -27,6 +27,19 @@ final class OtherWords {
         return meant == null ? Telling.quoted(text) : Telling.quoted(text) + ", which is " + meant;
     }
 
+    /** An action that this one waits for. */
+    static void dependency(NetRow row, Telling telling) {
+        if (row.came() || row.went()) {
+            String name = telling.called().words(row.now().path("depends_on_id"));
+            telling.tell(
+                    "dependsOn",
+                    "Waits for",
+                    row.came() ? null : name,
+                    row.came() ? name : null,
+                    (row.came() ? "It now waits for " : "It no longer waits for ") + name);
+        }
+    }
+
     /** The number that another system has for it. */
     static void number(NetRow row, Telling telling) {
         String before = row.came() ? null : number(row.before());

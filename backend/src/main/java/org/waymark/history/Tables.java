@@ -12,9 +12,12 @@ final class Tables {
     private static final Map<String, BiConsumer<List<NetRow>, Telling>> WORDS = new LinkedHashMap<>();
 
     static {
-        WORDS.put("action", each((row, telling) -> Nouns.ACTION.tell(row, "", null, telling)));
-        WORDS.put("priority", each((row, telling) -> Nouns.PRIORITY.tell(row, "", null, telling)));
-        WORDS.put("indicator", each((row, telling) -> Nouns.INDICATOR.tell(row, "", null, telling)));
+        WORDS.put("action", placed(Nouns.ACTION));
+        WORDS.put("priority", placed(Nouns.PRIORITY));
+        WORDS.put("indicator", each((row, telling) -> {
+            EndedWords.ended(row, telling);
+            Nouns.INDICATOR.tell(row, "", null, telling);
+        }));
         WORDS.put("plan", each(PlanWords::plan));
         WORDS.put("edition", each(PlanWords::edition));
         WORDS.put("plan_section", ordered("sections", each(PlanWords::section)));
@@ -29,6 +32,9 @@ final class Tables {
         WORDS.put("action_lead", LeadWords::leads);
         WORDS.put("action_monitoring", each(LeadWords::monitoring));
         WORDS.put("cross_reference", each(OtherWords::reference));
+        WORDS.put("action_dependency", ordered("actions it waits for", each(OtherWords::dependency)));
+        // That a milestone slipped is told by the milestone itself.
+        WORDS.put("milestone_slip", (rows, telling) -> {});
         WORDS.put("external_id", each(OtherWords::number));
     }
 
@@ -50,6 +56,18 @@ final class Tables {
 
     private static BiConsumer<List<NetRow>, Telling> each(BiConsumer<NetRow, Telling> words) {
         return (rows, telling) -> rows.forEach(row -> words.accept(row, telling));
+    }
+
+    /** A thing that has a place among others: that it was moved up or down is worth a sentence by itself. */
+    private static BiConsumer<List<NetRow>, Telling> placed(Noun noun) {
+        return each((row, telling) -> {
+            int before = telling.said();
+            EndedWords.ended(row, telling);
+            noun.tell(row, "", null, telling);
+            if (telling.said() == before && !row.came() && !row.went() && row.differs("ordinal")) {
+                telling.say("It was moved up or down among the others");
+            }
+        });
     }
 
     /** That rows were put in another order is worth a sentence where nothing else became of them. */

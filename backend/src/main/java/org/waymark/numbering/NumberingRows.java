@@ -11,16 +11,18 @@ import org.waymark.rows.Columns;
 /** Reads the lines of a plan in the order of its pages, and writes their numbers: a few statements whatever its size. */
 @ApplicationScoped
 class NumberingRows {
+    /** What has ended keeps the number that it had. */
     private static final String LINES = """
             select 'priority' as type, r.id, r.id as priority_id, null::uuid as parent_id, r.ref, r.title_text,
                 t.ordinal as theme, r.ordinal as priority, null::numeric as above, null::numeric as own
-            from priority r left join theme t on t.id = r.theme_id where r.plan_id = :plan
+            from priority r left join theme t on t.id = r.theme_id
+            where r.plan_id = :plan and r.ended_start is null
             union all
             select 'action', a.id, a.priority_id, a.parent_id, a.ref, a.title_text, t.ordinal, r.ordinal,
                 coalesce(u.ordinal, a.ordinal), case when u.id is not null then a.ordinal end
             from action a join priority r on r.id = a.priority_id left join theme t on t.id = r.theme_id
                 left join action u on u.id = a.parent_id
-            where a.plan_id = :plan
+            where a.plan_id = :plan and a.ended_start is null
             order by theme nulls last, priority, above nulls first, own nulls first
             """;
 

@@ -34,6 +34,13 @@ class PersonQueries {
                 where c.row_table = 'access_grant' and cast(i.image ->> 'officer_id' as uuid) in %1$s)
             """.formatted(IDS);
 
+    /** The county's partnership of the officer, and its districts: what happened elsewhere is not theirs to show. */
+    private static final String FAMILY = "(select f.id from partnership f join officer o on o.id = :id"
+            + " where o.partnership_id in (f.id, f.parent_id))";
+
+    /** The newest deeds that one document tells of. */
+    private static final int DEEDS = 10_000;
+
     private final Jdbi jdbi;
 
     PersonQueries(Jdbi jdbi) {
@@ -72,7 +79,11 @@ class PersonQueries {
         return list(
                 """
                 select v.* from invitation v where v.officer_id in %1$s
-                    or lower(v.email) in (select lower(o.email) from officer o where o.id in %1$s) order by v.id""".formatted(IDS),
+                    or (lower(v.email) in (select lower(o.email) from officer o where o.id in %1$s)
+                        and (v.partnership_id in %2$s
+                            or v.agency_id in (select a.id from agency a where a.partnership_id in %2$s)
+                            or v.group_id in (select g.id from partner_group g where g.partnership_id in %2$s)))
+                order by v.id""".formatted(IDS, FAMILY),
                 id,
                 (row, context) -> new PersonalData.PersonInvitation(
                         Columns.known(row, "id"),
@@ -97,7 +108,8 @@ class PersonQueries {
 
     List<PersonalData.PersonDeed> done(UUID id) {
         return list(
-                "select c.* from change c where c.actor in " + ACTORS + " order by c.at, c.id",
+                "select c.* from change c where c.actor in " + ACTORS + " and c.partnership in " + FAMILY
+                        + " order by c.at desc, c.id desc limit " + DEEDS,
                 id,
                 (row, context) -> new PersonalData.PersonDeed(
                         Times.instant(row, "at"),

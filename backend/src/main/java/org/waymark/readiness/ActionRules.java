@@ -49,7 +49,8 @@ final class ActionRules {
                     "select a.plan_id, 'action', a.id, d.ordinal::text, a.ref, a.title_text, 'dependsOn',"
                             + " o.ref || ' ' || o.title_text, a.agency_id, a.officer_id, a.group_id, a.place"
                             + " from actions a join action_dependency d on d.action_id = a.id"
-                            + " join action o on o.id = d.depends_on_id where a.timescale_due < o.timescale_due"),
+                            + " join action o on o.id = d.depends_on_id and o.ended_start is null"
+                            + " where a.timescale_due < o.timescale_due"),
             Rule.suspicious(
                     "reference-without-target",
                     "It refers to something that the plan does not hold.",

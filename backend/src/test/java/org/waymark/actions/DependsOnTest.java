@@ -206,8 +206,8 @@ class DependsOnTest {
         officer.get("/plans/" + plan + "/readiness?code=due-before-what-it-needs")
                 .then()
                 .statusCode(200)
-                .body("items.id", contains(opening.toString()))
-                .body("items.field", contains("dependsOn"))
+                .body("items.where.id", contains(opening.toString()))
+                .body("items.where.field", contains("dependsOn"))
                 .body("items.text", hasItem("1.2 Action 1.2"));
     }
 }

@@ -116,6 +116,35 @@ class RestoreDeletionTest {
     }
 
     @Test
+    void what_slipped_and_what_an_action_waits_for_come_back_with_it() {
+        String first = made.action("1.0", Map.of());
+        String action = made.whole("1.1");
+        String milestone = made.officer().get("/actions/" + action).path("milestones[0].id");
+        made.officer()
+                .patch(
+                        "/actions/" + action + "?reason=The+supplier+was+late",
+                        "\"1\"",
+                        Map.of(
+                                "dependsOn",
+                                List.of(first),
+                                "milestones",
+                                List.of(Map.of(
+                                        "id",
+                                        milestone,
+                                        "text",
+                                        "Tool chosen",
+                                        "timescale",
+                                        Map.of("text", "June 2030")))))
+                .then()
+                .statusCode(200)
+                .body("milestones[0].slips.timescale.text", contains("March 2030"));
+        JsonNode before = made.seen("/actions/" + action);
+        made.delete("/actions/" + action);
+        made.restore(made.deletionOf(action)).statusCode(200);
+        assertThat(made.seen("/actions/" + action)).isEqualTo(before);
+    }
+
+    @Test
     void what_went_in_one_go_comes_back_in_one_go() {
         String action = made.whole("1.1");
         String sub = made.action("1.1a", Map.of("parent", action));

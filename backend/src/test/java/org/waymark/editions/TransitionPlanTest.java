@@ -203,7 +203,10 @@ class TransitionPlanTest {
                         null,
                         null),
                 org.waymark.leads.AgencyLeadsInput.NONE));
-        officer.get("/actions/" + action).then().body("overdue", equalTo(true)).body("allowed", contains("edit"));
+        officer.get("/actions/" + action)
+                .then()
+                .body("overdue", equalTo(true))
+                .body("allowed", contains("edit", "end"));
         to("agreed", "Board").statusCode(200);
         to("published").statusCode(200);
         to("closed").statusCode(200);

@@ -34,9 +34,6 @@ import org.waymark.testing.Tokens;
 @QuarkusTest
 @QuarkusTestResource(Surroundings.class)
 class PersonalDataTest {
-    private static final String NAME = "Wilhelmina O'Hara-Quill";
-    private static final String BEFORE = "Wilhelmina Featherstone";
-    private static final String EMAIL = "w.ohara-quill@police.example";
 
     @Inject
     Members members;
@@ -49,6 +46,15 @@ class PersonalDataTest {
 
     @Inject
     Database database;
+
+    /** Letters that no other test's person bears: what remains of one is looked for in the whole database. */
+    private final String family =
+            UUID.randomUUID().toString().replaceAll("[^a-f]", "").replace('a', 'm') + "quill";
+
+    private final String name = "Wilhelmina O'Hara-" + family;
+    private final String nameBefore = "Wilhelmina Marsh-" + family;
+    private final String alias = "Mina O'Hara-" + family;
+    private final String email = family + "@police.example";
 
     private String county = "";
     private String police = "";
@@ -63,8 +69,8 @@ class PersonalDataTest {
         county = members.county();
         police = members.member(county, "police");
         officer = people.partnershipOfficer(county);
-        person = officer.made("/officers", said(BEFORE));
-        officer.put("/officers/" + person, "\"1-x\"", said(NAME)).then().statusCode(200);
+        person = officer.made("/officers", said(nameBefore));
+        officer.put("/officers/" + person, "\"1-x\"", said(name)).then().statusCode(200);
         subject = UUID.randomUUID().toString();
         String grant = people.administrator()
                 .made(
@@ -73,7 +79,7 @@ class PersonalDataTest {
                                 "principal",
                                 Map.of("issuer", Tokens.ISSUER, "subject", subject),
                                 "name",
-                                NAME,
+                                name,
                                 "role",
                                 "agency-officer",
                                 "scope",
@@ -85,7 +91,7 @@ class PersonalDataTest {
                 "/invitations",
                 Map.of(
                         "email",
-                        EMAIL,
+                        email,
                         "role",
                         "agency-officer",
                         "scope",
@@ -102,7 +108,7 @@ class PersonalDataTest {
                         "ref",
                         "1.1",
                         "title",
-                        Map.of("state", "set", "text", "Ask " + NAME + " first"),
+                        Map.of("state", "set", "text", "Ask " + name + " first"),
                         "leadAgencies",
                         Map.of("state", "set", "items", List.of(Map.of("agency", police, "role", "lead"))),
                         "leadOfficers",
@@ -110,7 +116,7 @@ class PersonalDataTest {
                                 "state",
                                 "set",
                                 "text",
-                                NAME.toUpperCase(java.util.Locale.UK),
+                                name.toUpperCase(java.util.Locale.UK),
                                 "items",
                                 List.of(Map.of("officer", person, "role", "lead")))));
         officer.post("/plans/" + plan + "/editions", Map.of("label", "0.1"))
@@ -118,14 +124,14 @@ class PersonalDataTest {
                 .statusCode(201);
         String place = officer.get("/actions/" + action + "/assignments").path("items[0].id");
         Feed feed = Feed.fromNow(officer);
-        Api.as(Tokens.named(subject, NAME))
-                .post("/assignments/" + place + "/transitions", Map.of("to", "accepted", "reason", "So says " + NAME))
+        Api.as(Tokens.named(subject, name))
+                .post("/assignments/" + place + "/transitions", Map.of("to", "accepted", "reason", "So says " + name))
                 .then()
                 .statusCode(200);
         feed.untilSeen(UUID.fromString(action));
     }
 
-    private Map<String, Object> said(String name) {
+    private Map<String, Object> said(String called) {
         return Map.of(
                 "partnership",
                 county,
@@ -134,15 +140,15 @@ class PersonalDataTest {
                 "kind",
                 "person",
                 "name",
-                name,
+                called,
                 "jobTitle",
                 "Inspector",
                 "email",
-                EMAIL,
+                email,
                 "aliases",
-                List.of("Mina O'Hara-Quill"),
+                List.of(alias),
                 "externalIds",
-                List.of(Map.of("system", "hr", "value", "W-" + name)));
+                List.of(Map.of("system", "hr", "value", "W-" + called)));
     }
 
     private void leaves() {
@@ -183,16 +189,16 @@ class PersonalDataTest {
                 .then()
                 .statusCode(200)
                 .body("person.id", equalTo(person))
-                .body("names", containsInAnyOrder(BEFORE, "Mina O'Hara-Quill", NAME))
-                .body("addresses", contains(EMAIL))
+                .body("names", containsInAnyOrder(nameBefore, alias, name))
+                .body("addresses", contains(email))
                 .body("roles.subject", contains(subject))
                 .body("roles.scope.id", contains(police))
-                .body("invitations.email", contains(EMAIL))
+                .body("invitations.email", contains(email))
                 .body("namedIn.kind", contains("action"))
                 .body("namedIn.where.id", contains(action))
                 .body("editions.code", contains("0.1"))
                 .body("done.id", contains(action))
-                .body("done.reason", contains("So says " + NAME));
+                .body("done.reason", contains("So says " + name));
         people.agencyOfficer(police)
                 .get("/officers/" + person + "/personal-data")
                 .then()
@@ -203,8 +209,8 @@ class PersonalDataTest {
 
     @Test
     void no_copy_of_the_name_or_the_address_remains_anywhere() {
-        assertThat(places(NAME)).contains("officer.name", "change.before", "change.actor_name", "edition_name.name");
-        assertThat(places(NAME)).contains("edition_row.body", "action.lead_officers_text", "feed.actor_name");
+        assertThat(places(name)).contains("officer.name", "change.after", "change.actor_name", "edition_name.name");
+        assertThat(places(name)).contains("edition_row.body", "action.lead_officers_text", "feed.actor_name");
         leaves();
         erase(officer)
                 .statusCode(200)
@@ -214,7 +220,7 @@ class PersonalDataTest {
                 .body("officer.externalIds", equalTo(List.of()))
                 .body("officer.jobTitle", equalTo("Inspector"))
                 .body("officer.agency.id", equalTo(police));
-        for (String words : List.of(NAME, BEFORE, EMAIL, "Mina O'Hara-Quill", "W-" + NAME)) {
+        for (String words : List.of(name, nameBefore, email, alias, "W-" + name)) {
             assertThat(places(words)).as(words).isEmpty();
         }
         officer.get("/actions/" + action)
@@ -244,22 +250,22 @@ class PersonalDataTest {
                 .containsExactly(Map.of("actor_name", "Name removed"));
         assertThat(database.rows("select 1 from access_grant where subject = ?", subject))
                 .isEmpty();
-        Api.as(Tokens.named(subject, NAME)).get("/officers/" + person).then().statusCode(404);
+        Api.as(Tokens.named(subject, name)).get("/officers/" + person).then().statusCode(404);
     }
 
     @Test
     void nobody_elses_name_is_touched() {
-        String namesake = members.person(county, police, NAME);
+        String namesake = members.person(county, police, name);
         String elsewhere = members.county();
-        String stranger = members.person(elsewhere, members.agency(elsewhere, "police"), NAME);
+        String stranger = members.person(elsewhere, members.agency(elsewhere, "police"), name);
         leaves();
         erase(officer).statusCode(200);
-        officer.get("/officers/" + namesake).then().body("name", equalTo(NAME));
-        people.administrator().get("/officers/" + stranger).then().body("name", equalTo(NAME));
+        officer.get("/officers/" + namesake).then().body("name", equalTo(name));
+        people.administrator().get("/officers/" + stranger).then().body("name", equalTo(name));
         // Nobody can tell which of the two is meant in free text.
         officer.get("/actions/" + action)
                 .then()
-                .body("title.text", equalTo("Ask " + NAME + " first"))
+                .body("title.text", equalTo("Ask " + name + " first"))
                 .body("leadOfficers.items.name", contains("Name removed"));
         database.run("delete from officer where id in (?::uuid, ?::uuid)", namesake, stranger);
     }
@@ -281,13 +287,41 @@ class PersonalDataTest {
     }
 
     @Test
+    void what_the_same_principal_did_in_another_county_is_neither_shown_nor_touched() {
+        String elsewhere = members.county();
+        String fire = members.member(elsewhere, "fire");
+        people.administrator()
+                .made(
+                        "/grants",
+                        Map.of(
+                                "principal",
+                                Map.of("issuer", Tokens.ISSUER, "subject", subject),
+                                "name",
+                                name,
+                                "role",
+                                "partnership-officer",
+                                "scope",
+                                Map.of("type", "partnership", "id", elsewhere)));
+        String theirs = Api.as(Tokens.named(subject, name))
+                .made("/officers", Map.of("partnership", elsewhere, "agency", fire, "kind", "post", "name", "Watch"));
+        officer.get("/officers/" + person + "/personal-data").then().body("done.id", contains(action));
+        leaves();
+        people.administrator()
+                .post("/officers/" + person + "/erasure", Map.of("reason", "Asked for by the person"))
+                .then()
+                .statusCode(200);
+        assertThat(database.rows("select distinct actor_name from change where aggregate = ?::uuid", theirs))
+                .containsExactly(Map.of("actor_name", name));
+    }
+
+    @Test
     void a_preview_removes_nothing() {
         leaves();
         officer.post("/officers/" + person + "/erasure?dryRun=true", Map.of("reason", "To see"))
                 .then()
                 .statusCode(200)
                 .body("officer.name", equalTo("Name removed"));
-        officer.get("/officers/" + person).then().body("name", equalTo(NAME));
+        officer.get("/officers/" + person).then().body("name", equalTo(name));
     }
 
     @Test
@@ -327,7 +361,7 @@ class PersonalDataTest {
                     .as(table)
                     .containsExactly(Map.of("may", false));
         }
-        officer.get("/officers?partnership=" + county).then().body("items.name", hasItem(NAME));
+        officer.get("/officers?partnership=" + county).then().body("items.name", hasItem(name));
         assertThat(database.rows("select 1 from officer where erased_on is not null and id = ?::uuid", person))
                 .isEmpty();
         officer.get("/officers").then().body("items.allowed", everyItem(contains("edit")));

@@ -99,7 +99,8 @@ class LargePlanPagesTest {
                     assertThat(entry.get("assigned")).isEqualTo(List.of(UUID.fromString(agency)));
                     assertThat(entry.get("agencies")).isEqualTo(List.of(UUID.fromString(agency)));
                 });
-        assertThat(entries.stream().filter(entry -> plan.equals(entry.get("thing")))).hasSize(1);
+        assertThat(entries.stream().filter(entry -> plan.equals(entry.get("thing"))))
+                .hasSize(1);
     }
 
     /** The stamper runs by itself; it is waited for. */

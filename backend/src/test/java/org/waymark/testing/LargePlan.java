@@ -29,7 +29,8 @@ public class LargePlan {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return (UUID) Objects.requireNonNull(
-                database.rows("select id from plan where title = ?", title).getFirst().get("id"));
+        return (UUID) Objects.requireNonNull(database.rows("select id from plan where title = ?", title)
+                .getFirst()
+                .get("id"));
     }
 }

@@ -42,6 +42,15 @@ class SuccessionRows {
         this.json = json;
     }
 
+    /** Holds all of them in one order, so that of two successions that meet one waits for the other. */
+    void hold(List<UUID> agencies) {
+        jdbi.useHandle(
+                handle -> handle.createQuery("select id from agency where id = any (:ids) order by id for update")
+                        .bind("ids", agencies.toArray(UUID[]::new))
+                        .mapTo(UUID.class)
+                        .list());
+    }
+
     /** Every time that the agency took over from another, or was called otherwise; newest first. */
     List<SuccessionView> of(UUID agency) {
         return jdbi.withHandle(handle -> handle.createQuery(ROW + """

@@ -68,6 +68,10 @@ public class SuccessionService {
     public Succeeded succeed(UUID id, @Nullable IfMatch ifMatch, SuccessionInput input) {
         String reason = reasons.of(input.reason());
         reasons.say(reason);
+        List<UUID> involved = new ArrayList<>(
+                input.successors().stream().map(SuccessorInput::agency).toList());
+        involved.add(id);
+        rows.hold(involved);
         AgencyView former = agencies.hold(id, ifMatch);
         List<@Nullable AgencyView> named = new ArrayList<>();
         input.successors().forEach(successor -> named.add(agencies.seen(successor.agency())));

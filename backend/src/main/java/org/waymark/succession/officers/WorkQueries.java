@@ -88,6 +88,10 @@ class WorkQueries {
     List<Held> hold(UUID officer, boolean every, Caller caller) {
         return jdbi.withHandle(handle -> {
             handle.createQuery("""
+                            select r.id from priority r where r.id in (
+                                select l.priority_id from priority_lead l where l.officer_id = :officer)
+                            order by r.id for no key update of r""").bind("officer", officer).mapTo(UUID.class).list();
+            handle.createQuery("""
                             select a.id from action a where a.id in (
                                 select l.action_id from action_lead l where l.officer_id = :officer
                                 union select m.action_id from milestone m where m.officer_id = :officer)
