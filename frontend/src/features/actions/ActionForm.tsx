@@ -4,8 +4,10 @@ import { EditForm, membersQuery, OfficersField, OpenField, type Editor } from '@
 import { openTitle } from '@/features/kernel';
 import { planQuery, prioritiesQuery } from '@/features/plans';
 import { MarkdownField, SelectField, TextField } from '@/ui/fields';
-import { actionFields, type ActionDraft } from './actionDraft';
+import type { ActionDraft } from './actionDraft';
+import { actionFields } from './actionFields';
 import { AgenciesField } from './AgenciesField';
+import { CrossReferencesField } from './CrossReferencesField';
 import { DependsOnField } from './DependsOnField';
 import { MilestonesField } from './MilestonesField';
 import { MonitoringField } from './MonitoringField';
@@ -126,6 +128,14 @@ export function ActionForm({ editor, planId, self, sub, back }: Props) {
         {...shared}
         value={draft.monitoring}
         onChange={(monitoring) => set({ monitoring })}
+      />
+      <CrossReferencesField
+        errors={errors.byField}
+        planId={planId}
+        self={self}
+        priorities={priorities}
+        value={draft.crossReferences}
+        onChange={(crossReferences) => set({ crossReferences })}
       />
       <DependsOnField
         errors={errors.byField}

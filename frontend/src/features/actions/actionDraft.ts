@@ -2,21 +2,19 @@ import type { Action, Lead, Milestone } from '@/api/types';
 import {
   fromLeads,
   fromOpen,
-  leadsInWords,
   leadsState,
   NOTHING_SAID,
-  openInWords,
   orNull,
   toLeads,
   toOpen,
   toTimescale,
-  type DraftField,
   type LeadDraft,
   type LeadsDraft,
   type OpenDraft,
 } from '@/features/editing';
 import type { DateParts } from '@/ui/fields';
 import { NO_DATE, toIso, toParts } from '@/ui/dateParts';
+import { fromReference, toReference, type CrossReferenceDraft } from './crossReferenceDraft';
 
 export interface MilestoneDraft {
   /** Its id, or a made-up one until it is saved. */
@@ -54,6 +52,7 @@ export interface ActionDraft {
   leadAgencies: LeadsDraft<AgencyLeadDraft>;
   leadOfficers: LeadsDraft;
   monitoring: MonitoringDraft;
+  crossReferences: CrossReferenceDraft[];
   dependsOn: { id: string; name: string }[];
   note: string;
 }
@@ -99,6 +98,7 @@ export function fromAction(action: Action): ActionDraft {
       source: monitoring.source ?? '',
       groups: monitoring.groups.map(({ id, name }) => ({ id, name: name ?? id })),
     },
+    crossReferences: action.crossReferences.map(fromReference),
     dependsOn: action.dependsOn.map(({ id, ref, title }) => ({
       id,
       name: `${ref ?? ''} ${title ?? ''}`.trim(),
@@ -118,6 +118,7 @@ export const emptyAction = (priority: string): ActionDraft => ({
   leadAgencies: { open: false, text: '', items: [] },
   leadOfficers: { open: false, text: '', items: [] },
   monitoring: { text: '', open: false, source: '', groups: [] },
+  crossReferences: [],
   dependsOn: [],
   note: '',
 });
@@ -162,59 +163,8 @@ export function toInput(draft: ActionDraft) {
     },
     leadOfficers: toLeads(draft.leadOfficers),
     monitoring: toMonitoring(draft.monitoring),
+    crossReferences: draft.crossReferences.map(toReference),
     dependsOn: draft.dependsOn.map(({ id }) => id),
     note: orNull(draft.note),
   };
 }
-
-function milestoneInWords({ text, timescale, doneOn }: MilestoneDraft) {
-  const done = toIso(doneOn);
-  return [text, timescale.text, done && `done on ${done}`].filter(Boolean).join(', ');
-}
-
-/** What the form's fields are called, also where two versions stand side by side. */
-export const actionFields = (nameOf: (id: string) => string): DraftField<ActionDraft>[] => [
-  { name: 'priority', label: 'Priority', inWords: ({ priority }) => nameOf(priority) },
-  {
-    name: 'heading',
-    label: 'Under the heading',
-    inWords: ({ heading }) => (heading ? nameOf(heading) : 'None'),
-  },
-  { name: 'ref', label: 'Number', inWords: ({ ref }) => ref || 'None' },
-  { name: 'title', label: 'Title', inWords: ({ title }) => openInWords(title) },
-  {
-    name: 'description',
-    label: 'Description',
-    inWords: ({ description }) => description || 'Nothing',
-  },
-  { name: 'timescale', label: 'Timescale', inWords: ({ timescale }) => openInWords(timescale) },
-  {
-    name: 'milestones',
-    label: 'Milestones',
-    inWords: ({ milestones }) => milestones.map(milestoneInWords).join('\n') || 'None',
-  },
-  {
-    name: 'leadAgencies',
-    label: 'Lead agencies',
-    inWords: ({ leadAgencies }) => leadsInWords(leadAgencies),
-  },
-  {
-    name: 'leadOfficers',
-    label: 'Lead officers',
-    inWords: ({ leadOfficers }) => leadsInWords(leadOfficers),
-  },
-  {
-    name: 'monitoring',
-    label: 'How progress is monitored',
-    inWords: ({ monitoring: { text, open, source, groups } }) =>
-      [open && 'To be confirmed', text, ...groups.map(({ name }) => name), source]
-        .filter(Boolean)
-        .join('\n') || 'Nothing',
-  },
-  {
-    name: 'dependsOn',
-    label: 'Depends on',
-    inWords: ({ dependsOn }) => dependsOn.map(({ name }) => name).join('\n') || 'Nothing',
-  },
-  { name: 'note', label: 'Note', inWords: ({ note }) => note || 'Nothing' },
-];

@@ -59,6 +59,16 @@ function onto(action: Action, said: ActionPatch): Action {
           })),
         }
       : {}),
+    ...(said.crossReferences
+      ? {
+          crossReferences: said.crossReferences.map(({ text, kind, ref, target }) => ({
+            text,
+            kind,
+            ref,
+            id: target ?? null,
+          })),
+        }
+      : {}),
     ...(said.dependsOn
       ? {
           dependsOn: said.dependsOn.flatMap((id) => {
