@@ -3,7 +3,8 @@ import { useNavigate } from '@tanstack/react-router';
 import type { Action } from '@/api/types';
 import { paths } from '@/app/paths';
 import { EditForm, forgetOthers, useEditor } from '@/features/editing';
-import { openTitle } from '@/features/kernel';
+import { isAgreed, openTitle } from '@/features/kernel';
+import { planQuery } from '@/features/plans';
 import { Breadcrumbs } from '@/ui/Breadcrumbs';
 import { count } from '@/ui/numbers';
 import { PageHeading } from '@/ui/PageHeading';
@@ -18,6 +19,7 @@ export function MoveActionPage() {
   const { actionId } = moveActionRoute.useParams();
   const { data: action } = useSuspenseQuery(actionQuery(actionId));
   const { data: place } = useSuspenseQuery(placeQuery(actionId));
+  const { data: plan } = useSuspenseQuery(planQuery(action.plan.id));
   const cache = useQueryClient();
   const navigate = useNavigate();
   const read = () => cache.fetchQuery({ ...placeQuery(actionId), staleTime: 0 });
@@ -27,6 +29,7 @@ export function MoveActionPage() {
     start: fromPlace(place),
     toDraft: fromPlace,
     read,
+    agreed: isAgreed(plan),
     save: async (draft, _changed, version, reason) => {
       await moveAction({ id: actionId, version: version ?? 0 }, toPlace(draft), reason);
       return read();

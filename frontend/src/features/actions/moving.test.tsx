@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { paths } from '@/app/paths';
 import { violations } from '@/test/axe';
-import { actions, priorities, shelf } from '@/test/data';
+import { actions, plan, priorities, shelf } from '@/test/data';
 import { renderAt } from '@/test/render';
 import { sentBy } from '@/test/sent';
 
@@ -84,6 +84,12 @@ test('an action becomes a sub-action of another, and a sub-action an action', as
   await user.click(screen.getByRole('button', { name: 'Save' }));
   await screen.findByRole('alert', { name: 'Saved' });
   expect(sent).toEqual([{ priority: healthy, parent: idOf('1.2'), heading: null, after: null }]);
+});
+
+test('a move in an agreed plan is asked for its reason before it is sent', async () => {
+  shelf.put({ ...plan, status: 'agreed' });
+  await renderAt(paths.moveAction(idOf('1.1')));
+  expect(screen.getByLabelText('Why does this change?')).toBeInTheDocument();
 });
 
 test('what an action depends on is found by a part of its title and shown both ways', async () => {
