@@ -9,7 +9,7 @@ import { planQuery } from '@/features/plans';
 import { Breadcrumbs } from '@/ui/Breadcrumbs';
 import { Link } from '@/ui/Link';
 import { PageHeading } from '@/ui/PageHeading';
-import { fromAction, type ActionDraft } from './actionDraft';
+import { fromAction, milestoneSlipped, type ActionDraft } from './actionDraft';
 import { ActionForm } from './ActionForm';
 import { editActionRoute } from './editRoutes';
 import { actionQuery } from './queries';
@@ -29,6 +29,7 @@ export function EditActionPage() {
     toDraft: fromAction,
     read: () => cache.fetchQuery({ ...actionQuery(actionId), staleTime: 0 }),
     agreed: isAgreed(plan),
+    slipped: milestoneSlipped,
     save: (draft, changed, version, reason) =>
       changeAction(actionId, draft, changed, version, reason),
     onSaved: async (saved) => {

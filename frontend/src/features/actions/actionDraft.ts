@@ -168,3 +168,11 @@ export function toInput(draft: ActionDraft) {
     note: orNull(draft.note),
   };
 }
+
+/** Whether a milestone that had a time has another one now. */
+export const milestoneSlipped = (before: ActionDraft, now: ActionDraft) =>
+  before.milestones.some(({ id, timescale: { text, open } }) => {
+    if (open || !text.trim()) return false;
+    const same = now.milestones.find((each) => each.id === id)?.timescale;
+    return same !== undefined && (same.text !== text || same.open);
+  });

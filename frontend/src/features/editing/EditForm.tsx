@@ -49,6 +49,7 @@ export function EditForm<Draft extends object>({ editor, fields, back, children 
           error={editor.errors.byField.get(REASON)}
           value={editor.reason.value}
           onChange={editor.reason.set}
+          ofSlip={editor.reason.ofSlip}
         />
       )}
       <div className="govuk-button-group">

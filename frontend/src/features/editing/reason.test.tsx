@@ -50,6 +50,17 @@ test('the form of an action in an agreed plan asks for the reason before it is s
   expect(found).toEqual(['The board moved it']);
 });
 
+test('a milestone of a draft that slips may be given the reason', async () => {
+  const found = reasons();
+  const { user, container } = await renderAt(paths.editAction(action.id));
+  await user.type(screen.getByLabelText('Milestone 1: when'), ' 2029');
+  await user.type(screen.getByLabelText(/^Why did it slip\?/), 'The money came late');
+  expect(await violations(container)).toEqual([]);
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  await screen.findByRole('alert', { name: 'Saved' });
+  expect(found).toEqual(['The money came late']);
+});
+
 test('a draft is changed without a reason', async () => {
   const found = reasons();
   const { user } = await renderAt(paths.editAction(action.id));

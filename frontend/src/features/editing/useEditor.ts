@@ -28,6 +28,8 @@ interface Options<Draft, View extends Thing> {
   ) => Promise<View>;
   /** Whether the plan is agreed, so that a change is asked for its reason before it is sent. */
   agreed?: boolean;
+  /** Whether something promised for an earlier day is put off, so that one may say why. */
+  slipped?: (base: Draft, draft: Draft) => boolean;
   onSaved: (view: View) => unknown;
 }
 
@@ -79,6 +81,10 @@ export function useEditor<Draft extends object, View extends Thing>(options: Opt
     },
   });
 
+  // The service has the last word: it may be agreed while one is still typing.
+  const needed = (options.agreed ?? false) || isReasonNeeded(saving.error);
+  const slipped = options.slipped?.(base, draft) ?? false;
+
   return {
     draft,
     set: (change: Partial<Draft>) => setDraft((before) => ({ ...before, ...change })),
@@ -104,8 +110,9 @@ export function useEditor<Draft extends object, View extends Thing>(options: Opt
       }
     },
     reason: {
-      // The service has the last word: it may be agreed while one is still typing.
-      asked: (options.agreed ?? false) || isReasonNeeded(saving.error) || reason !== '',
+      asked: needed || slipped || reason !== '',
+      /** Nothing is agreed: it is only to be kept why something slipped. */
+      ofSlip: slipped && !needed,
       value: reason,
       set: setReason,
     },
