@@ -1,8 +1,9 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import type { Action } from '@/api/types';
 import { watched } from '@/features/editing';
 import { fieldName } from '@/features/kernel';
 import { actionNotesQuery, NotesOn, type NotedLine } from '@/features/notes';
+import { planQuery } from '@/features/plans';
 import { WatchButton } from '@/features/watching';
 
 const FIELDS = [
@@ -30,10 +31,17 @@ function linesOf({ id, parent, milestones }: Action): [NotedLine, ...NotedLine[]
 
 /** What members have left on an action and its milestones; and a milestone watched alone. */
 export function ActionNotes({ action }: { action: Action }) {
+  const { data: plan } = useSuspenseQuery(planQuery(action.plan.id));
   const { data } = useQuery({ ...actionNotesQuery(action.id), ...watched });
   return (
     <>
-      <NotesOn id="notes" plan={action.plan.id} notes={data?.items} lines={linesOf(action)} />
+      <NotesOn
+        id="notes"
+        plan={action.plan.id}
+        notes={data?.items}
+        lines={linesOf(action)}
+        closed={plan.status === 'closed'}
+      />
       {action.milestones.length > 0 && (
         <details className="govuk-details wm-no-print">
           <summary className="govuk-details__summary">

@@ -23,6 +23,7 @@ export const actionRoute = createRoute({
   loader: async ({ context: { queryClient }, params: { actionId } }) => {
     const action = await queryClient.ensureQueryData(actionQuery(actionId));
     await Promise.all([
+      queryClient.ensureQueryData(planQuery(action.plan.id)),
       queryClient.ensureQueryData(actionsOfPriorityQuery(action.priority.id)),
       queryClient.ensureQueryData(endedActionsQuery(action.priority.id)),
       queryClient.ensureQueryData(beganQuery(actionId)),

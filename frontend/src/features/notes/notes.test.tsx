@@ -144,3 +144,13 @@ test('an action in its priority’s table says what waits on it', async () => {
   const link = await screen.findByRole('link', { name: '1 open question' });
   expect(link).toHaveAttribute('href', `${menus}#notes`);
 });
+
+test.each([
+  ['an action', menus],
+  ['a priority', paths.priority(healthy)],
+])('in a closed plan no new note is offered on %s', async (_name, path) => {
+  shelf.put({ ...plan, status: 'closed' });
+  await renderAt(path);
+  await screen.findByRole('heading', { level: 1 });
+  expect(screen.queryByRole('button', { name: /^Add a note or question/ })).not.toBeInTheDocument();
+});

@@ -1,8 +1,9 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import type { Line, Priority } from '@/api/types';
 import { watched } from '@/features/editing';
 import { fieldName, openTitle } from '@/features/kernel';
 import { LineNotes, NotesOn, notesQuery, ofLines, type NotedLine } from '@/features/notes';
+import { planQuery } from '@/features/plans';
 import { PARTS, type PartId } from './parts';
 
 type Lines = [NotedLine, ...NotedLine[]];
@@ -24,9 +25,16 @@ function partOf(on: Line): PartId | null {
   return part?.id ?? null;
 }
 
+/** A closed plan takes no more notes. */
+function useClosed({ plan: { id } }: Priority) {
+  const { data: plan } = useSuspenseQuery(planQuery(id));
+  return plan.status === 'closed';
+}
+
 /** The notes on one part of the template, beside it. */
 export function PartNotes({ priority, id }: { priority: Priority; id: PartId }) {
   const { data } = useQuery({ ...query(priority), ...watched });
+  const closed = useClosed(priority);
   const own = { type: 'priority' as const, id: priority.id };
   const part = PARTS.find((each) => each.id === id)?.title ?? fieldName(id);
   const lines: Lines = [{ text: part, on: { ...own, field: id } }];
@@ -40,11 +48,20 @@ export function PartNotes({ priority, id }: { priority: Priority; id: PartId }) 
     }
   }
   const notes = ofLines(data?.items, (on) => partOf(on) === id);
-  return <LineNotes id={`note-${id}`} plan={priority.plan.id} notes={notes} lines={lines} />;
+  return (
+    <LineNotes
+      id={`note-${id}`}
+      plan={priority.plan.id}
+      notes={notes}
+      lines={lines}
+      closed={closed}
+    />
+  );
 }
 
 /** Those on the priority as a whole, and on what stands in no part. */
 export function PriorityNotes({ priority }: { priority: Priority }) {
+  const closed = useClosed(priority);
   const { data } = useQuery({ ...query(priority), ...watched });
   const own = { type: 'priority' as const, id: priority.id };
   const lines: Lines = [
@@ -59,6 +76,7 @@ export function PriorityNotes({ priority }: { priority: Priority }) {
       plan={priority.plan.id}
       notes={notes}
       lines={lines}
+      closed={closed}
     />
   );
 }

@@ -3,7 +3,7 @@ import { signedInRoute } from '@/app/root';
 import { actionsOfPriorityQuery, endedActionsQuery } from '@/features/actions';
 import { beganQuery, savedSearch } from '@/features/editing';
 import { listSearch } from '@/features/open';
-import { prioritiesQuery, themesQuery } from '@/features/plans';
+import { planQuery, prioritiesQuery, themesQuery } from '@/features/plans';
 import { editPriorityRoutes } from './editRoutes';
 import { priorityQuery } from './queries';
 
@@ -22,6 +22,7 @@ export const priorityRoute = createRoute({
       actions,
       queryClient.ensureQueryData(endedActionsQuery(priorityId)),
       queryClient.ensureQueryData(beganQuery(priorityId)),
+      queryClient.ensureQueryData(planQuery(plan.id)),
       queryClient.ensureQueryData(themesQuery(plan.id)),
       queryClient.ensureQueryData(prioritiesQuery(plan.id)),
     ]);
