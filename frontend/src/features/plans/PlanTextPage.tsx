@@ -1,7 +1,8 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { paths } from '@/app/paths';
-import { EditLink, SavedNotice, watched } from '@/features/editing';
+import { Arrived, EditLink, SavedNotice, watched } from '@/features/editing';
 import { LineNotes, notesQuery, ofLines } from '@/features/notes';
+import { WatchButton } from '@/features/watching';
 import { Breadcrumbs } from '@/ui/Breadcrumbs';
 import { Contents } from '@/ui/Contents';
 import { Markdown } from '@/ui/Markdown';
@@ -12,7 +13,7 @@ import { planTextRoute } from './routes';
 
 export function PlanTextPage() {
   const { planId } = planTextRoute.useParams();
-  const { data: plan } = useSuspenseQuery(planQuery(planId));
+  const { data: plan } = useSuspenseQuery({ ...planQuery(planId), ...watched });
   const contents = plan.sections.map((section) => ({
     href: `#section-${section.id}`,
     text: section.title,
@@ -32,6 +33,11 @@ export function PlanTextPage() {
         ]}
       />
       <PageHeading caption={plan.title}>The plan&rsquo;s text</PageHeading>
+      <Arrived
+        key={planId}
+        id={planId}
+        things={[{ kind: 'plan', id: planId, version: plan.version, name: 'This plan' }]}
+      />
       <p className="govuk-body">
         <EditLink
           may={plan.allowed.includes('edit')}
@@ -51,6 +57,7 @@ export function PlanTextPage() {
           ) : (
             <p className="govuk-body wm-absent">Nothing written yet.</p>
           )}
+          <WatchButton type="section" id={section.id} name={section.title} />
           <LineNotes
             id={`note-${section.id}`}
             plan={plan.id}

@@ -2,6 +2,7 @@ import type { Plan, Priority } from '@/api/types';
 import { paths } from '@/app/paths';
 import { openTitle } from '@/features/kernel';
 import { WaitingInPriority } from '@/features/notes';
+import { WatchButton } from '@/features/watching';
 import { Link } from '@/ui/Link';
 import { count } from '@/ui/numbers';
 import type { ThemeBlock } from './queries';
@@ -40,6 +41,7 @@ export function ThemeList({ plan, blocks }: { plan: Plan; blocks: ThemeBlock[] }
       <h2 className="govuk-heading-m" id={`theme-${theme?.id ?? 'none'}`}>
         {theme?.title ?? (blocks.length === 1 ? 'Priorities' : 'Outside the themes')}
       </h2>
+      {theme && <WatchButton type="theme" id={theme.id} name={`the theme ${theme.title}`} />}
       {priorities.length > 0 ? (
         <ul className="wm-lines">
           {priorities.map((priority) => (

@@ -47,7 +47,10 @@ export const planTextRoute = createRoute({
   path: '/plans/$planId/text',
   validateSearch: savedSearch,
   loader: ({ context: { queryClient }, params: { planId } }) =>
-    queryClient.ensureQueryData(planQuery(planId)),
+    Promise.all([
+      queryClient.ensureQueryData(planQuery(planId)),
+      queryClient.ensureQueryData(beganQuery(planId)),
+    ]),
   component: lazyRouteComponent(() => import('./PlanTextPage'), 'PlanTextPage'),
 });
 

@@ -45,7 +45,8 @@ export function Watches() {
       </h2>
       {watches.items.length === 0 ? (
         <p className="govuk-body">
-          Nothing yet. Plans, priorities, actions and indicators have a button to watch them.
+          Nothing yet. Plans, their themes and sections, priorities, actions and indicators have a
+          button to watch them.
         </p>
       ) : (
         <ul className="wm-findings">
