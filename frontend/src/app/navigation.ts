@@ -9,9 +9,15 @@ interface Item {
 }
 
 export function navigation(me: Me, mayImport: boolean, unseen: number): Item[] {
+  // One's own page is under "My work", which leaves the others to the officers.
+  const others = me.officer ? `officers(?!/${me.officer.id}$)` : 'officers';
   const items: Item[] = [
     { href: paths.plans(), text: 'Plans', owns: /^\/(plans|priorities|actions|indicators)/ },
   ];
+  if (me.officer) {
+    const href = paths.officer(me.officer.id);
+    items.push({ href, text: 'My work', owns: new RegExp(`^${href}$`) });
+  }
   if (me.agencies.length > 0) {
     const text = me.agencies.length === 1 ? 'My agency' : 'My agencies';
     items.push({ href: paths.myAgency(), text, owns: /^\/my-agency/ });
@@ -20,7 +26,7 @@ export function navigation(me: Me, mayImport: boolean, unseen: number): Item[] {
     items.push({
       href: paths.agencies(),
       text: 'Agencies and groups',
-      owns: /^\/(agencies|officers|groups|partnerships|memberships|roles|invitations)/,
+      owns: new RegExp(`^/(agencies|${others}|groups|partnerships|memberships|roles|invitations)`),
     });
   }
   if (me.grants.length > 0) {

@@ -3,8 +3,10 @@ import { api } from '@/api/client';
 import { meQuery } from '@/api/me';
 import { session } from '@/api/session';
 import type { Me } from '@/api/types';
+import { paths } from '@/app/paths';
 import { Button } from '@/ui/Button';
 import { Facts } from '@/ui/Facts';
+import { Link } from '@/ui/Link';
 import { PageHeading } from '@/ui/PageHeading';
 import { NoGrants } from './NoGrants';
 import { roleInWords } from './roles';
@@ -42,7 +44,14 @@ export function AccountPage() {
         items={[
           { label: 'Name', value: me.name ?? 'Not given by the sign-in service' },
           { label: 'E-mail', value: me.email ?? 'Not given by the sign-in service' },
-          { label: 'In the plan as', value: me.officer?.name ?? 'Not linked to an officer' },
+          {
+            label: 'In the plan as',
+            value: me.officer ? (
+              <Link href={paths.officer(me.officer.id)}>{me.officer.name}</Link>
+            ) : (
+              'Not linked to an officer'
+            ),
+          },
         ]}
       />
       <Roles me={me} />
