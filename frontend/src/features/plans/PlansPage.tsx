@@ -41,11 +41,12 @@ function Empty({ canImport }: { canImport: boolean }) {
       {canImport ? (
         <p className="govuk-body">
           If your partnership keeps its plan as a Word document,{' '}
-          <Link href={paths.newImport()}>load it here</Link>.
+          <Link href={paths.newImport()}>load it here</Link>. If there is none yet,{' '}
+          <Link href={paths.newPlan()}>write one here</Link>.
         </p>
       ) : (
         <p className="govuk-body">
-          It appears here as soon as your partnership officer has loaded it.
+          It appears here as soon as your partnership officer has loaded or begun it.
         </p>
       )}
     </>
@@ -77,6 +78,11 @@ export function PlansPage() {
         <Link href={paths.newPlan()} className="govuk-button" role="button">
           Begin a plan
         </Link>
+      )}
+      {editable.length > 0 && (
+        <p className="govuk-body wm-no-print">
+          <Link href={paths.deletions()}>What was deleted</Link>
+        </p>
       )}
       <Pagination
         label="Pages of plans"

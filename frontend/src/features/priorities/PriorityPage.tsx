@@ -89,6 +89,12 @@ export function PriorityPage() {
         </Link>
         {' · '}
         <Link href={paths.priorityHistory(priorityId)}>History</Link>
+        {mayEdit && (
+          <>
+            {' · '}
+            <Link href={paths.planDeletions(priority.plan.id)}>What was deleted in this plan</Link>
+          </>
+        )}
       </p>
       {mayEdit && <StillOpen planId={priority.plan.id} thing={priorityId} />}
       <Contents items={PARTS.map(({ id, title: text }) => ({ href: `#${id}`, text }))} />
