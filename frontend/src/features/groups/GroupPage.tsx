@@ -7,6 +7,7 @@ import { Breadcrumbs } from '@/ui/Breadcrumbs';
 import { Link } from '@/ui/Link';
 import { Markdown } from '@/ui/Markdown';
 import { PageHeading } from '@/ui/PageHeading';
+import { PrintButton } from '@/ui/PrintButton';
 import { groupQuery } from './queries';
 import { groupRoute } from './routes';
 import { Sitting } from './Sitting';
@@ -38,6 +39,7 @@ export function GroupPage() {
       {group.termsOfReference && <Markdown text={group.termsOfReference} />}
       <Sitting group={group} on={on} />
       <LatestMeetings group={group.id} mayCall={may} />
+      <PrintButton>Print this page</PrintButton>
     </>
   );
 }

@@ -63,7 +63,7 @@ interface FoldProps<Item> {
 export function EndedFold<Item>({ items, what: [one, many], keyOf, children }: FoldProps<Item>) {
   if (items.length === 0) return null;
   return (
-    <details className="govuk-details">
+    <details className="govuk-details wm-ended">
       <summary className="govuk-details__summary">
         <span className="govuk-details__summary-text">
           {count(items.length, one, many)} {items.length === 1 ? 'has' : 'have'} ended

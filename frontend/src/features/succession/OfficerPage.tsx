@@ -8,6 +8,7 @@ import { Link } from '@/ui/Link';
 import { count } from '@/ui/numbers';
 import { PageHeading } from '@/ui/PageHeading';
 import { Pagination } from '@/ui/Pagination';
+import { PrintButton } from '@/ui/PrintButton';
 import { OfficerLinks } from './OfficerLinks';
 import { officerQuery, workQuery } from './queries';
 import { officerRoute } from './routes';
@@ -56,6 +57,7 @@ export function OfficerPage() {
         first={after ? paths.officer(officer.id) : null}
       />
       {officer.allowed.includes('edit') && <OfficerLinks officer={officer} />}
+      <PrintButton>Print this page</PrintButton>
     </>
   );
 }
