@@ -17,7 +17,9 @@ export function StartPage() {
         <ul className="govuk-list govuk-list--bullet">
           <li>read your partnership&rsquo;s plans and drafts</li>
           <li>see what your agency leads and supports, by date</li>
-          <li>load a plan from the Word document your partnership already keeps</li>
+          <li>
+            load a plan from the Word document your partnership already keeps, or write one here
+          </li>
         </ul>
         <Link
           href={paths.signIn(paths.plans())}

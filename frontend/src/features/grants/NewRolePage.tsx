@@ -41,15 +41,16 @@ export function NewRolePage() {
           />
           <TextField
             id="principal-subject"
-            label="Its id at the sign-in service (the token’s “sub”)"
+            label="Its id at the sign-in service"
+            hint="The name by which that service knows the system. Whoever runs it may call it the subject, or “sub”."
             error={byField.get('principal-subject')}
             value={draft.subject}
             onChange={(subject) => set({ subject })}
           />
           <TextField
             id="principal-issuer"
-            label="Address of the sign-in service (the token’s “iss”)"
-            hint="The one that you signed in at stands here already."
+            label="Address of the sign-in service"
+            hint="The one that you signed in at stands here already. Whoever runs it may call it the issuer, or “iss”."
             error={byField.get('principal-issuer')}
             value={draft.issuer}
             onChange={(issuer) => set({ issuer })}
