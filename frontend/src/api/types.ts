@@ -66,6 +66,7 @@ export type NewNumber = Numbering['items'][number];
 export type Monitoring = Action['monitoring'];
 export type ActionPatch = Schemas['ActionPatch'];
 export type PriorityPatch = Schemas['PriorityPatch'];
+export type IndicatorPatch = Schemas['IndicatorPatch'];
 export type PlanPatch = Schemas['PlanPatch'];
 export type HistoryEntry = Schemas['HistoryEntry'];
 export type ReadinessItem = Schemas['ReadinessItem'];

@@ -27,10 +27,12 @@ export interface ReadinessFilters extends Query {
 export interface FormPlace {
   field?: string | undefined;
   list?: string | undefined;
+  /** The plan whose list it is, where the thing itself may stand in several. */
+  plan?: string | undefined;
 }
 
-const atPlace = (path: string, { field, list }: FormPlace = {}) =>
-  `${withQuery(path, { list })}${field ? `#${field}` : ''}`;
+const atPlace = (path: string, { field, list, plan }: FormPlace = {}) =>
+  `${withQuery(path, { plan, list })}${field ? `#${field}` : ''}`;
 
 export interface ActionFilters extends Query {
   due?: string;
@@ -117,6 +119,9 @@ export const paths = {
   end: (kind: Endable, id: string) => `/${kind}/${id}/end`,
   bringBack: (kind: Endable, id: string) => `/${kind}/${id}/bring-back`,
   indicator: (id: string) => `/indicators/${id}`,
+  newIndicator: (priority: string) => `/priorities/${priority}/indicators/new`,
+  editIndicator: (id: string, at?: FormPlace) => atPlace(`/indicators/${id}/edit`, at),
+  deleteIndicator: (id: string) => `/indicators/${id}/delete`,
   agencies: (after?: string) => withQuery('/agencies', { after }),
   agency: (id: string, filters?: AgencyFilters) => withQuery(`/agencies/${id}`, filters),
   newAgency: () => '/agencies/new',

@@ -6,6 +6,7 @@ export type Kind =
   | 'plan'
   | 'priority'
   | 'action'
+  | 'indicator'
   | 'partnership'
   | 'membership'
   | 'agency'

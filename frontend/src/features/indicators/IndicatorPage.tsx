@@ -1,15 +1,19 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { Indicator } from '@/api/types';
 import { paths } from '@/app/paths';
-import { SavedNotice } from '@/features/editing';
+import { DeletedNotice } from '@/features/deletions';
+import { Arrived, SavedNotice, watched } from '@/features/editing';
 import { EndedNote, openTitle } from '@/features/kernel';
+import { NextOpen, StillOpen } from '@/features/open';
 import { WatchButton } from '@/features/watching';
 import { Breadcrumbs } from '@/ui/Breadcrumbs';
 import { Facts } from '@/ui/Facts';
 import { Link } from '@/ui/Link';
 import { PageHeading } from '@/ui/PageHeading';
+import { PrintButton } from '@/ui/PrintButton';
 import { indicatorFacts } from './indicatorFacts';
-import { indicatorQuery, indicatorRoute } from './routes';
+import { indicatorQuery } from './queries';
+import { indicatorRoute } from './routes';
 
 function Uses({ uses }: { uses: Indicator['uses'] }) {
   if (uses.length === 0) return null;
@@ -55,12 +59,18 @@ function Parts({ parts }: { parts: Indicator['parts'] }) {
 
 export function IndicatorPage() {
   const { indicatorId } = indicatorRoute.useParams();
-  const { saved } = indicatorRoute.useSearch();
-  const { data: indicator } = useSuspenseQuery(indicatorQuery(indicatorId));
+  const { saved, deleted, list, plan } = indicatorRoute.useSearch();
+  const { data: indicator } = useSuspenseQuery({ ...indicatorQuery(indicatorId), ...watched });
   const use = indicator.uses[0];
+  const openIn = plan ?? use?.plan.id;
+  const title = openTitle(indicator.title);
+  const mayEdit = indicator.allowed.includes('edit');
   return (
     <>
-      <SavedNotice shown={saved === 'yes'} />
+      <SavedNotice shown={saved === 'yes'}>
+        {openIn && list && <NextOpen planId={openIn} list={list} />}
+      </SavedNotice>
+      {deleted && <DeletedNotice thing={deleted} />}
       <Breadcrumbs
         items={
           use
@@ -74,7 +84,12 @@ export function IndicatorPage() {
             : [{ href: paths.plans(), text: 'Plans' }]
         }
       />
-      <PageHeading caption="Indicator">{openTitle(indicator.title)}</PageHeading>
+      <PageHeading caption="Indicator">{title}</PageHeading>
+      <Arrived
+        key={indicatorId}
+        id={indicatorId}
+        things={[{ kind: 'indicator', id: indicatorId, version: indicator.version, name: title }]}
+      />
       <EndedNote
         ended={indicator.ended}
         what="indicator"
@@ -86,11 +101,18 @@ export function IndicatorPage() {
             : null
         }
       />
-      {indicator.allowed.includes('end') && (
-        <p className="govuk-body wm-no-print">
-          <Link href={paths.end('indicators', indicatorId)}>End this indicator</Link>
-        </p>
+      {mayEdit && (
+        <div className="govuk-button-group wm-no-print">
+          <Link href={paths.editIndicator(indicatorId)} className="govuk-button" role="button">
+            Change this indicator
+          </Link>
+          {indicator.allowed.includes('end') && (
+            <Link href={paths.end('indicators', indicatorId)}>End this indicator</Link>
+          )}
+          <Link href={paths.deleteIndicator(indicatorId)}>Delete</Link>
+        </div>
       )}
+      {mayEdit && openIn && <StillOpen planId={openIn} thing={indicatorId} />}
       <WatchButton type="indicator" id={indicatorId} name="this indicator" />
       {indicator.parent && (
         <p className="govuk-body">
@@ -106,6 +128,7 @@ export function IndicatorPage() {
       <p className="govuk-body wm-no-print">
         <Link href={paths.indicatorHistory(indicatorId)}>History</Link>
       </p>
+      <PrintButton>Print this page</PrintButton>
     </>
   );
 }

@@ -1,6 +1,6 @@
 import type { IndicatorUse } from '@/api/types';
 
-const FREQUENCIES: Record<NonNullable<IndicatorUse['frequency']>, string> = {
+export const FREQUENCIES: Record<NonNullable<IndicatorUse['frequency']>, string> = {
   monthly: 'Every month',
   quarterly: 'Every quarter',
   termly: 'Every term',

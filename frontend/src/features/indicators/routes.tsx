@@ -1,18 +1,23 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { api } from '@/api/client';
 import { signedInRoute } from '@/app/root';
-import { savedSearch } from '@/features/editing';
-
-export const indicatorQuery = (id: string) =>
-  api.queryOptions('get', '/api/v1/indicators/{id}', { params: { path: { id } } });
+import { beganQuery, savedSearch } from '@/features/editing';
+import { editIndicatorRoutes } from './editRoutes';
+import { placeSearch } from './placeSearch';
+import { indicatorQuery } from './queries';
 
 export const indicatorRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/indicators/$indicatorId',
-  validateSearch: savedSearch,
+  validateSearch: (search: Record<string, unknown>) => ({
+    ...savedSearch(search),
+    ...placeSearch(search),
+  }),
   loader: ({ context: { queryClient }, params: { indicatorId } }) =>
-    queryClient.ensureQueryData(indicatorQuery(indicatorId)),
+    Promise.all([
+      queryClient.ensureQueryData(indicatorQuery(indicatorId)),
+      queryClient.ensureQueryData(beganQuery(indicatorId)),
+    ]),
   component: lazyRouteComponent(() => import('./IndicatorPage'), 'IndicatorPage'),
 });
 
-export const indicatorRoutes = [indicatorRoute];
+export const indicatorRoutes = [indicatorRoute, ...editIndicatorRoutes];

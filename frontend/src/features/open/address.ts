@@ -29,6 +29,8 @@ function form({ type, id, field }: Where, plan: string, at: { field: string; lis
   if (type === 'plan') return paths.editPlan(plan, 'about', at);
   if (type === 'priority') return paths.editPriority(id, PRIORITY_PARTS[field] ?? 'about', at);
   if (type === 'action' || type === 'milestone') return paths.editAction(id, at);
+  // An indicator may serve several plans, so its form is told of which one the list is.
+  if (type === 'indicator') return paths.editIndicator(id, { ...at, plan });
   return null;
 }
 

@@ -2,7 +2,8 @@ import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import type { Priority } from '@/api/types';
 import { paths } from '@/app/paths';
-import { EditForm, forgetOthers, useEditor } from '@/features/editing';
+import { EditForm, forgetOthers, SavedNotice, useEditor } from '@/features/editing';
+import { indicatorsQuery } from '@/features/indicators';
 import { OpenHere } from '@/features/open';
 import { isAgreed, openTitle } from '@/features/kernel';
 import { planQuery } from '@/features/plans';
@@ -12,7 +13,7 @@ import { EDIT_PARTS } from './editParts';
 import { editPriorityRoute } from './editRoutes';
 import { fromPriority, type PriorityDraft } from './priorityDraft';
 import { priorityFields } from './priorityFields';
-import { indicatorsQuery, priorityQuery } from './queries';
+import { priorityQuery } from './queries';
 import { changePriority } from './writes';
 
 /** The address says "about" for what stands at the head of the page and "note" for its foot. */
@@ -21,7 +22,7 @@ const anchor = (part: string) => (part === 'about' || part === 'note' ? undefine
 export function EditPriorityPage() {
   const { priorityId } = editPriorityRoute.useParams();
   const { part } = editPriorityRoute.useLoaderData();
-  const { list } = editPriorityRoute.useSearch();
+  const { saved: entered, list } = editPriorityRoute.useSearch();
   const { data: priority } = useSuspenseQuery(priorityQuery(priorityId));
   const { data: plan } = useSuspenseQuery(planQuery(priority.plan.id));
   const { data: indicators } = useSuspenseQuery(indicatorsQuery(plan.partnership.id));
@@ -54,6 +55,11 @@ export function EditPriorityPage() {
   const themes = new Map(plan.themes.map((theme) => [theme.id, theme.title]));
   return (
     <>
+      <SavedNotice shown={entered === 'yes'}>
+        <p className="govuk-notification-banner__heading">
+          The indicator is entered. Add it below to place it in this priority.
+        </p>
+      </SavedNotice>
       <Breadcrumbs items={[{ href: back, text: name }]} />
       <PageHeading title={`${title}: ${name}`} caption={`Priority ${name}`}>
         {title}

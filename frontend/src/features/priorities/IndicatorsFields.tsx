@@ -1,14 +1,18 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { paths } from '@/app/paths';
 import { NOTHING_SAID, OpenField } from '@/features/editing';
+import { indicatorsQuery } from '@/features/indicators';
 import { openTitle } from '@/features/kernel';
 import { planQuery } from '@/features/plans';
+import { Link } from '@/ui/Link';
 import { PickField, RowList, TextArea, TextField } from '@/ui/fields';
+import { editPriorityRoute } from './editRoutes';
 import type { FieldsProps } from './editPart';
 import type { PlacedDraft } from './priorityDraft';
-import { indicatorsQuery } from './queries';
 
 /** (d): which indicators, in which order, with the label and the words they have here. */
 export function IndicatorsFields({ editor: { draft, set, errors }, planId }: FieldsProps) {
+  const { priorityId } = editPriorityRoute.useParams();
   const { data: plan } = useSuspenseQuery(planQuery(planId));
   const { data: all } = useSuspenseQuery(indicatorsQuery(plan.partnership.id));
   const { indicators } = draft;
@@ -75,6 +79,9 @@ export function IndicatorsFields({ editor: { draft, set, errors }, planId }: Fie
           })
         }
       />
+      <p className="govuk-body">
+        Not in the list? <Link href={paths.newIndicator(priorityId)}>Enter a new indicator</Link>
+      </p>
     </div>
   );
 }

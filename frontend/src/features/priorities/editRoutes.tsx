@@ -1,11 +1,12 @@
 import { createRoute, lazyRouteComponent, notFound } from '@tanstack/react-router';
 import type { QueryClient } from '@tanstack/react-query';
 import { signedInRoute } from '@/app/root';
-import { beganQuery, membersQuery } from '@/features/editing';
+import { beganQuery, membersQuery, savedSearch } from '@/features/editing';
+import { indicatorsQuery } from '@/features/indicators';
 import { listSearch, openInQuery } from '@/features/open';
 import { planQuery } from '@/features/plans';
 import { isEditPart } from './editPart';
-import { indicatorsQuery, outcomesQuery, priorityQuery } from './queries';
+import { outcomesQuery, priorityQuery } from './queries';
 
 /** Everything a form about a priority offers to choose from. */
 async function choices(queryClient: QueryClient, planId: string) {
@@ -20,7 +21,10 @@ async function choices(queryClient: QueryClient, planId: string) {
 export const editPriorityRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/priorities/$priorityId/edit/$part',
-  validateSearch: listSearch,
+  validateSearch: (search: Record<string, unknown>) => ({
+    ...savedSearch(search),
+    ...listSearch(search),
+  }),
   loader: async ({ context: { queryClient }, params: { priorityId, part } }) => {
     if (!isEditPart(part)) throw notFound();
     // One begins with what stands there now, not with what was read a while ago.

@@ -21,22 +21,3 @@ export const outcomesQuery = () =>
       return [...byCode.values()];
     },
   });
-
-/** The partnership's indicators that can be placed: parts come with the one they belong to. */
-export const indicatorsQuery = (partnership: string) =>
-  queryOptions({
-    queryKey: ['indicators', 'every', partnership],
-    queryFn: () =>
-      everyPage((after) =>
-        client.GET('/api/v1/indicators', {
-          params: {
-            query: {
-              partnership: [partnership],
-              parent: 'none',
-              limit: 500,
-              ...(after ? { after } : {}),
-            },
-          },
-        }),
-      ),
-  });

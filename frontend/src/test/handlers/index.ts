@@ -5,6 +5,7 @@ import { changeHandlers } from './changes';
 import { deletionHandlers } from './deletions';
 import { endingHandlers } from './endings';
 import { historyHandlers } from './history';
+import { indicatorWriteHandlers } from './indicatorWrites';
 import { importHandlers } from './imports';
 import { grantHandlers } from './grants';
 import { groupWriteHandlers } from './groupWrites';
@@ -34,6 +35,7 @@ export const handlers = [
   ...actionWriteHandlers,
   ...placeHandlers,
   ...priorityWriteHandlers,
+  ...indicatorWriteHandlers,
   ...endingHandlers,
   ...deletionHandlers,
   ...changeHandlers,

@@ -29,7 +29,7 @@ function leads(said: NonNullable<PriorityPatch['leads']>): Leads {
 function placed(said: NonNullable<PriorityPatch['indicators']>): Priority['indicators'] {
   const [like] = priorities[0]?.indicators ?? [];
   return said.flatMap(({ indicator, label, wording, note }) => {
-    const found = indicators.find(({ id }) => id === indicator);
+    const found = shelf.one(indicators, indicator);
     if (!found || !like) return [];
     const about = { id: found.id, ref: null, title: found.title.text };
     return [
@@ -86,7 +86,6 @@ export const priorityWriteHandlers = [
       ]),
     ),
   ),
-  http.get('/api/v1/indicators', ({ response }) => response(200).json(page(indicators))),
   http.post('/api/v1/priorities', async ({ request, response }) => {
     const said = await request.json();
     if (!base) return response.untyped(notFound());
