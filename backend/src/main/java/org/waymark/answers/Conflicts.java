@@ -33,6 +33,7 @@ final class Conflicts {
                     "An agency has one section 10 category at a time: two of the periods overlap."),
             Map.entry("one_membership_at_a_time", "The agency is a member for part of that time already."),
             Map.entry("partner_group_code", "Another group of the partnership has that code."),
+            Map.entry("framework_partnership_id_code_key", "Another framework of the partnership has that code."),
             Map.entry("grant_given_once", "That principal has that role there already."),
             Map.entry("invitation_open_once", "That address has an open invitation to that role there."),
             Map.entry("external_id_once", "Another thing has that id of that system already."),

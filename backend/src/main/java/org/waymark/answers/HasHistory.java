@@ -18,6 +18,7 @@ final class HasHistory {
             Map.entry("edition_plan_id_partnership_id_fkey", "An edition holds the plan."),
             Map.entry("priority_plan_id_partnership_id_fkey", "Priorities stand in the plan: delete those first."),
             Map.entry("action_plan_id_partnership_id_fkey", "Actions stand in the plan: delete those first."),
+            Map.entry("plan_framework_id_fkey", "A plan uses it: give that another one first."),
             Map.entry("plan_parent_id_fkey", "Another plan answers it: change that one's 'parent' first."),
             Map.entry(
                     "action_priority_id_plan_id_fkey",

@@ -46,6 +46,9 @@ class ChangeQueries {
         if (!caller.administrator()) {
             where.that("(f.partnership is not null or f.type in ('area', 'framework'))")
                     .with("(f.type not in " + OFFICERS_ONLY + " or f.partnership = any (:value))", caller.editable())
+                    .with(
+                            "(f.type <> 'framework' or f.partnership is null or f.partnership = any (:value))",
+                            caller.directory())
                     .with("(f.type not in " + MEMBERS + " or f.partnership = any (:value))", caller.directory())
                     .with(
                             "(f.type in " + MEMBERS + " or f.type in " + OFFICERS_ONLY

@@ -4,8 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.waymark.access.Caller;
 import org.waymark.kernel.Related;
 import org.waymark.kernel.Versioned;
 import org.waymark.rows.Columns;
@@ -25,21 +27,26 @@ public record FrameworkView(
         String name,
         List<FrameworkOutcome> outcomes,
         Instant createdAt,
-        Instant updatedAt)
+        Instant updatedAt,
+        List<String> allowed)
         implements Versioned {
 
-    static FrameworkView of(ResultSet row, JsonColumns json) throws SQLException {
+    /** What it says of itself now: what a merge patch is laid upon. */
+    FrameworkInput said() {
+        return new FrameworkInput(Objects.requireNonNull(partnership).id(), code, name, outcomes);
+    }
+
+    static FrameworkView of(ResultSet row, JsonColumns json, Caller caller) throws SQLException {
+        UUID partnership = Columns.id(row, "partnership_id");
         return new FrameworkView(
                 Columns.known(row, "id"),
                 row.getLong("version"),
-                Related.of(
-                        Columns.id(row, "partnership_id"),
-                        row.getString("partnership_code"),
-                        row.getString("partnership_name")),
+                Related.of(partnership, row.getString("partnership_code"), row.getString("partnership_name")),
                 row.getString("code"),
                 row.getString("name"),
                 json.list(row, "outcomes", FrameworkOutcome.class),
                 Times.instant(row, "created_at"),
-                Times.instant(row, "updated_at"));
+                Times.instant(row, "updated_at"),
+                partnership != null && caller.mayEdit(partnership) ? List.of("edit") : List.of());
     }
 }

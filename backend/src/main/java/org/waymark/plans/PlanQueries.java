@@ -20,7 +20,7 @@ class PlanQueries {
     private static final String FROM = "from plan p ";
     private static final String ROW = """
             select p.*, d.short_name as partnership_code, d.name as partnership_name, u.title as parent_title,
-                o.name as contact_name,
+                w.code as framework_code, w.name as framework_name, o.name as contact_name,
                 (select json_agg(json_build_object('id', s.id, 'title', s.title, 'text', s.text) order by s.ordinal)
                  from plan_section s where s.plan_id = p.id) as sections,
                 (select json_agg(json_build_object('id', t.id, 'title', t.title) order by t.ordinal)
@@ -39,7 +39,7 @@ class PlanQueries {
             """;
     private static final String JOINS = """
             from plan p join partnership d on d.id = p.partnership_id left join plan u on u.id = p.parent_id
-                left join officer o on o.id = p.contact_id
+                join framework w on w.id = p.framework_id left join officer o on o.id = p.contact_id
             """;
 
     private final Jdbi jdbi;

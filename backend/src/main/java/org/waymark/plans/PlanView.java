@@ -20,6 +20,7 @@ import org.waymark.rows.Times;
 /**
  * A plan as a client sees it.
  *
+ * @param framework whose outcomes its priorities serve
  * @param parent the plan it answers: a district's its county's
  * @param contact the officer or post to turn to
  */
@@ -30,6 +31,7 @@ public record PlanView(
         String title,
         @Nullable PlanPeriod period,
         PlanStatus status,
+        Related framework,
         @Nullable Titled parent,
         String coverText,
         @Nullable Related contact,
@@ -54,6 +56,10 @@ public record PlanView(
                 row.getString("title"),
                 start == null || end == null ? null : new PlanPeriod(start, end),
                 Kebab.known(PlanStatus.class, row.getString("status")),
+                new Related(
+                        Columns.known(row, "framework_id"),
+                        row.getString("framework_code"),
+                        row.getString("framework_name")),
                 Titled.of(Columns.id(row, "parent_id"), null, row.getString("parent_title")),
                 row.getString("cover_text"),
                 Related.of(Columns.id(row, "contact_id"), null, row.getString("contact_name")),
@@ -91,6 +97,7 @@ public record PlanView(
                 title,
                 period,
                 status,
+                framework,
                 parent,
                 coverText,
                 contact,

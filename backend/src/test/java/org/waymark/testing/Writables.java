@@ -44,6 +44,19 @@ public class Writables {
                         Map.of("partnership", county, "code", "MINE", "name", "Mine", "kind", "board");
                 yield made(path, "group", said, "name", "Ours", Map.of("code", "TAKEN"), officer, agency);
             }
+            case "/frameworks" -> {
+                Map<String, Object> said = Map.of(
+                        "partnership",
+                        county,
+                        "code",
+                        "mine",
+                        "name",
+                        "Mine",
+                        "outcomes",
+                        List.of(Map.of("code", "safe", "name", "Safe")));
+                officer.made(path, with(said, Map.of("code", "taken")));
+                yield made(path, "framework", said, "name", "Ours", Map.of("code", "taken"), officer, agency);
+            }
             case "/grants" -> {
                 Map<String, Object> said = Map.of(
                         "principal",
@@ -203,6 +216,9 @@ public class Writables {
                                         "sub-group",
                                         "parent",
                                         thing.id()));
+            case "/frameworks" ->
+                thing.writer()
+                        .made("/plans", Map.of("partnership", county, "title", "Plan 2031", "framework", thing.id()));
             case "/plans" -> plans.priority(UUID.fromString(thing.id()), "1");
             case "/priorities" ->
                 thing.writer().made("/actions", Map.of("priority", thing.id(), "ref", "1.1", "title", title()));
