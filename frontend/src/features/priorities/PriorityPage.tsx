@@ -156,14 +156,18 @@ export function PriorityPage() {
           <Link href={paths.editPriority(priorityId, 'note')}>
             {priority.note ? 'Change the note' : 'Add a note'}
           </Link>
-          {' · '}
           {priority.allowed.includes('end') && (
             <>
-              <Link href={paths.end('priorities', priorityId)}>End this priority</Link>
               {' · '}
+              <Link href={paths.end('priorities', priorityId)}>End this priority</Link>
             </>
           )}
-          <Link href={paths.deletePriority(priorityId)}>Delete this priority</Link>
+          {priority.allowed.includes('delete') && (
+            <>
+              {' · '}
+              <Link href={paths.deletePriority(priorityId)}>Delete this priority</Link>
+            </>
+          )}
         </p>
       )}
       <PriorityNotes priority={priority} />

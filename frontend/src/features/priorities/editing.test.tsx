@@ -35,6 +35,14 @@ test('whoever may not edit sees no way to', async () => {
   expect(screen.queryByRole('link', { name: /^(Change|Add|Delete)/ })).not.toBeInTheDocument();
 });
 
+test('whoever leads it and is no officer of the partnership sees no way to delete it', async () => {
+  const found = shelf.one(priorities, weight);
+  if (found) shelf.put({ ...found, allowed: ['edit'] });
+  await renderAt(paths.priority(weight));
+  expect(screen.getByRole('link', { name: 'Change (a) Population' })).toBeInTheDocument();
+  expect(screen.queryByRole('link', { name: 'Delete this priority' })).not.toBeInTheDocument();
+});
+
 test('the population is changed and read again where one was', async () => {
   const sent = sentBy('PATCH');
   const { user, router } = await renderAt(paths.editPriority(weight, 'population'));

@@ -48,7 +48,7 @@ const base: Omit<Priority, 'id' | 'ref' | 'title' | 'theme'> = {
   ended: null,
   counts: { actions: 0, subActions: 0, milestones: 0, indicators: 0 },
   ...STAMPS,
-  allowed: ['edit', 'end'],
+  allowed: ['edit', 'delete', 'end'],
 };
 
 const starting = { id: id('the', 1), ref: null, title: 'Starting well' };

@@ -36,7 +36,10 @@ function become<Item extends Endable>(found: Item, said: StandingTransition): It
     ended: ends
       ? { on: said.on ?? TODAY, reason: said.reason ?? '', by: 'Ann Hill', with: null, along: 0 }
       : null,
-    allowed: ['edit', ends ? 'bring-back' : 'end'],
+    allowed: [
+      ...found.allowed.filter((each) => each !== 'end' && each !== 'bring-back'),
+      ends ? 'bring-back' : 'end',
+    ],
   });
 }
 

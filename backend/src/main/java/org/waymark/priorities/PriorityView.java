@@ -83,13 +83,13 @@ public record PriorityView(
                 allowed(row, caller));
     }
 
-    /** Its lead may change it; that it ends, or comes back, only the partnership's officers decide. */
+    /** Its lead may change it; that it ends, comes back or is deleted only the partnership's officers decide. */
     private static List<String> allowed(ResultSet row, Caller caller) throws SQLException {
         boolean officer = caller.mayEdit(Columns.known(row, "partnership_id"));
         if (Times.date(row, "closed_on") != null || !(officer || row.getBoolean("mine"))) {
             return List.of();
         }
         boolean ended = Times.date(row, "ended_start") != null;
-        return officer ? List.of("edit", ended ? "bring-back" : "end") : List.of("edit");
+        return officer ? List.of("edit", "delete", ended ? "bring-back" : "end") : List.of("edit");
     }
 }

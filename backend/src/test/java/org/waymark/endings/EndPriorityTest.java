@@ -78,7 +78,7 @@ class EndPriorityTest {
                 .body("ended.reason", equalTo("Joined with priority 2"))
                 .body("ended.by", notNullValue())
                 .body("ended.along", equalTo(2))
-                .body("allowed", contains("edit", "bring-back"));
+                .body("allowed", contains("edit", "delete", "bring-back"));
         for (UUID each : List.of(action, sub)) {
             officer.get("/actions/" + each).then().body("ended.with.id", equalTo(priority.toString()));
             assertThat(database.changesOf(each.toString()).getLast())
