@@ -477,7 +477,11 @@ export interface paths {
          */
         get: operations["listFrameworks"];
         put?: never;
-        post?: never;
+        /**
+         * Define a framework of a partnership's own
+         * @description Needs one of the roles: administrator, partnership-officer, within its scope.
+         */
+        post: operations["createFramework"];
         delete?: never;
         options?: never;
         head?: never;
@@ -493,15 +497,27 @@ export interface paths {
         };
         /**
          * One framework
-         * @description Needs any valid token; what is shown depends on the caller's grants.
+         * @description Needs one of the roles: administrator, partnership-officer, agency-officer, agency-system, board-member, within its scope.
          */
         get: operations["getFramework"];
-        put?: never;
+        /**
+         * Say anew what a framework is
+         * @description Needs one of the roles: administrator, partnership-officer, within its scope.
+         */
+        put: operations["replaceFramework"];
         post?: never;
-        delete?: never;
+        /**
+         * Delete a framework that no plan uses
+         * @description Needs one of the roles: administrator, partnership-officer, within its scope.
+         */
+        delete: operations["deleteFramework"];
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Change some properties of a framework
+         * @description Needs one of the roles: administrator, partnership-officer, within its scope.
+         */
+        patch: operations["changeFramework"];
         trace?: never;
     };
     "/api/v1/grants": {
@@ -2619,6 +2635,13 @@ export interface components {
             text: string | null;
             detail: string;
         };
+        FrameworkInput: {
+            /** Format: uuid */
+            partnership: string;
+            code: string;
+            name: string;
+            outcomes: components["schemas"]["FrameworkOutcome"][];
+        };
         FrameworkOutcome: {
             code: string;
             name: string;
@@ -2628,6 +2651,14 @@ export interface components {
             next: string | null;
             /** Format: int64 */
             total: number | null;
+        };
+        /** @description A merge patch (RFC 7396): what is left out stays, null clears, lists are replaced whole. */
+        FrameworkPatch: {
+            /** Format: uuid */
+            partnership?: string;
+            code?: string;
+            name?: string;
+            outcomes?: components["schemas"]["FrameworkOutcome"][];
         };
         FrameworkView: {
             /** Format: uuid */
@@ -2642,6 +2673,7 @@ export interface components {
             createdAt: string;
             /** Format: date-time */
             updatedAt: string;
+            allowed: string[];
         };
         /** @enum {string} */
         Frequency: "monthly" | "quarterly" | "termly" | "half-yearly" | "annual";
@@ -3728,6 +3760,7 @@ export interface components {
             title: string;
             period: components["schemas"]["PlanPeriod"] | null;
             status: components["schemas"]["PlanStatus"];
+            framework: components["schemas"]["Related"];
             parent: components["schemas"]["Titled"] | null;
             coverText: string;
             contact: components["schemas"]["Related"] | null;
@@ -8764,7 +8797,10 @@ export interface operations {
                      *             }
                      *           ],
                      *           "createdAt": "2026-04-01T09:00:00Z",
-                     *           "updatedAt": "2026-04-01T09:00:00Z"
+                     *           "updatedAt": "2026-04-01T09:00:00Z",
+                     *           "allowed": [
+                     *             "edit"
+                     *           ]
                      *         }
                      *       ],
                      *       "next": null,
@@ -8787,6 +8823,101 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    createFramework: {
+        parameters: {
+            query?: {
+                /** @description Whether only to say what would be answered, and change nothing. */
+                dryRun?: components["parameters"]["DryRun"];
+                /** @description Why the change is made, for the record. Once a plan is agreed, a change to what it promises needs one; a 'reason' in the body goes before this one. */
+                reason?: components["parameters"]["Reason"];
+            };
+            header?: {
+                /**
+                 * @description Any text; the same key and body within 24 hours is done once and answered alike.
+                 * @example 2f6f9d0e-6f0b-4b53-9f0e-6a7c2f8f3d11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "partnership": "01980000-0000-7000-8000-00003a271304",
+                 *       "code": "riverbank-outcomes",
+                 *       "name": "Riverbank's outcomes",
+                 *       "outcomes": [
+                 *         {
+                 *           "code": "safe",
+                 *           "name": "Safe"
+                 *         },
+                 *         {
+                 *           "code": "heard",
+                 *           "name": "Heard"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["FrameworkInput"];
+            };
+        };
+        responses: {
+            /** @description It was made */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-0000208df1fe",
+                     *       "version": 7,
+                     *       "partnership": {
+                     *         "id": "01980000-0000-7000-8000-00003a271304",
+                     *         "code": "RBC",
+                     *         "name": "Riverbank Council"
+                     *       },
+                     *       "code": "RBC",
+                     *       "name": "Riverbank Council",
+                     *       "outcomes": [
+                     *         {
+                     *           "code": "RBC",
+                     *           "name": "Riverbank Council"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-04-01T09:00:00Z",
+                     *       "updatedAt": "2026-04-01T09:00:00Z",
+                     *       "allowed": [
+                     *         "edit"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FrameworkView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
         };
@@ -8840,7 +8971,10 @@ export interface operations {
                      *         }
                      *       ],
                      *       "createdAt": "2026-04-01T09:00:00Z",
-                     *       "updatedAt": "2026-04-01T09:00:00Z"
+                     *       "updatedAt": "2026-04-01T09:00:00Z",
+                     *       "allowed": [
+                     *         "edit"
+                     *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["FrameworkView"];
@@ -8860,6 +8994,241 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    replaceFramework: {
+        parameters: {
+            query?: {
+                /** @description Whether only to say what would be answered, and change nothing. */
+                dryRun?: components["parameters"]["DryRun"];
+                /** @description Why the change is made, for the record. Once a plan is agreed, a change to what it promises needs one; a 'reason' in the body goes before this one. */
+                reason?: components["parameters"]["Reason"];
+            };
+            header: {
+                /**
+                 * @description The ETag of the version that was changed; its version part counts.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @example 01980000-0000-7000-8000-0000208df1fe */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "partnership": "01980000-0000-7000-8000-00003a271304",
+                 *       "code": "riverbank-outcomes",
+                 *       "name": "Riverbank's outcomes",
+                 *       "outcomes": [
+                 *         {
+                 *           "code": "safe",
+                 *           "name": "Safe"
+                 *         },
+                 *         {
+                 *           "code": "heard",
+                 *           "name": "Heard"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["FrameworkInput"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-0000208df1fe",
+                     *       "version": 7,
+                     *       "partnership": {
+                     *         "id": "01980000-0000-7000-8000-00003a271304",
+                     *         "code": "RBC",
+                     *         "name": "Riverbank Council"
+                     *       },
+                     *       "code": "RBC",
+                     *       "name": "Riverbank Council",
+                     *       "outcomes": [
+                     *         {
+                     *           "code": "RBC",
+                     *           "name": "Riverbank Council"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-04-01T09:00:00Z",
+                     *       "updatedAt": "2026-04-01T09:00:00Z",
+                     *       "allowed": [
+                     *         "edit"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FrameworkView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    deleteFramework: {
+        parameters: {
+            query?: {
+                /** @description Whether only to say what would be answered, and change nothing. */
+                dryRun?: components["parameters"]["DryRun"];
+                /** @description Why the change is made, for the record. Once a plan is agreed, a change to what it promises needs one; a 'reason' in the body goes before this one. */
+                reason?: components["parameters"]["Reason"];
+            };
+            header: {
+                /**
+                 * @description The ETag of the version that was changed; its version part counts.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @example 01980000-0000-7000-8000-0000208df1fe */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It was done; there is nothing to say of it */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    changeFramework: {
+        parameters: {
+            query?: {
+                /** @description Whether only to say what would be answered, and change nothing. */
+                dryRun?: components["parameters"]["DryRun"];
+                /** @description Why the change is made, for the record. Once a plan is agreed, a change to what it promises needs one; a 'reason' in the body goes before this one. */
+                reason?: components["parameters"]["Reason"];
+            };
+            header: {
+                /**
+                 * @description The ETag of the version that was changed; its version part counts.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @example 01980000-0000-7000-8000-0000208df1fe */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Riverbank Council"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["FrameworkPatch"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-0000208df1fe",
+                     *       "version": 7,
+                     *       "partnership": {
+                     *         "id": "01980000-0000-7000-8000-00003a271304",
+                     *         "code": "RBC",
+                     *         "name": "Riverbank Council"
+                     *       },
+                     *       "code": "RBC",
+                     *       "name": "Riverbank Council",
+                     *       "outcomes": [
+                     *         {
+                     *           "code": "RBC",
+                     *           "name": "Riverbank Council"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-04-01T09:00:00Z",
+                     *       "updatedAt": "2026-04-01T09:00:00Z",
+                     *       "allowed": [
+                     *         "edit"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FrameworkView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
         };
@@ -16863,6 +17232,11 @@ export interface operations {
                      *             "end": "2026-09-30"
                      *           },
                      *           "status": "draft",
+                     *           "framework": {
+                     *             "id": "01980000-0000-7000-8000-0000208df1fe",
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council"
+                     *           },
                      *           "parent": {
                      *             "id": "01980000-0000-7000-8000-0000c4ab08aa",
                      *             "ref": "1.2",
@@ -17021,6 +17395,11 @@ export interface operations {
                      *         "end": "2026-09-30"
                      *       },
                      *       "status": "draft",
+                     *       "framework": {
+                     *         "id": "01980000-0000-7000-8000-0000208df1fe",
+                     *         "code": "RBC",
+                     *         "name": "Riverbank Council"
+                     *       },
                      *       "parent": {
                      *         "id": "01980000-0000-7000-8000-0000c4ab08aa",
                      *         "ref": "1.2",
@@ -17145,6 +17524,11 @@ export interface operations {
                      *         "end": "2026-09-30"
                      *       },
                      *       "status": "draft",
+                     *       "framework": {
+                     *         "id": "01980000-0000-7000-8000-0000208df1fe",
+                     *         "code": "RBC",
+                     *         "name": "Riverbank Council"
+                     *       },
                      *       "parent": {
                      *         "id": "01980000-0000-7000-8000-0000c4ab08aa",
                      *         "ref": "1.2",
@@ -17302,6 +17686,11 @@ export interface operations {
                      *         "end": "2026-09-30"
                      *       },
                      *       "status": "draft",
+                     *       "framework": {
+                     *         "id": "01980000-0000-7000-8000-0000208df1fe",
+                     *         "code": "RBC",
+                     *         "name": "Riverbank Council"
+                     *       },
                      *       "parent": {
                      *         "id": "01980000-0000-7000-8000-0000c4ab08aa",
                      *         "ref": "1.2",
@@ -17488,6 +17877,11 @@ export interface operations {
                      *         "end": "2026-09-30"
                      *       },
                      *       "status": "draft",
+                     *       "framework": {
+                     *         "id": "01980000-0000-7000-8000-0000208df1fe",
+                     *         "code": "RBC",
+                     *         "name": "Riverbank Council"
+                     *       },
                      *       "parent": {
                      *         "id": "01980000-0000-7000-8000-0000c4ab08aa",
                      *         "ref": "1.2",
@@ -19090,6 +19484,11 @@ export interface operations {
                      *         "end": "2026-09-30"
                      *       },
                      *       "status": "draft",
+                     *       "framework": {
+                     *         "id": "01980000-0000-7000-8000-0000208df1fe",
+                     *         "code": "RBC",
+                     *         "name": "Riverbank Council"
+                     *       },
                      *       "parent": {
                      *         "id": "01980000-0000-7000-8000-0000c4ab08aa",
                      *         "ref": "1.2",
