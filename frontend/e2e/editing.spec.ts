@@ -30,7 +30,7 @@ async function beginPlan(page: Page, title: string) {
 
 async function addPriority(page: Page) {
   await page.getByRole('button', { name: 'Add a priority' }).click();
-  await page.getByLabel('Number').fill('1');
+  await page.getByLabel('Number', { exact: true }).fill('1');
   await page.getByLabel('Title', { exact: true }).fill('Children are heard');
   await save(page);
   await expect(saved(page)).toBeVisible();
@@ -38,7 +38,7 @@ async function addPriority(page: Page) {
 
 async function addAction(page: Page) {
   await page.getByRole('button', { name: 'Add an action' }).click();
-  await page.getByLabel('Number').fill('1.1');
+  await page.getByLabel('Number', { exact: true }).fill('1.1');
   await save(page);
   // A title may be open, but there must be one: the service says so, the field is led to.
   await page.locator('.govuk-error-summary').getByRole('link').first().click();

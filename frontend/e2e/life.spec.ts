@@ -50,12 +50,12 @@ async function nameAgency(page: Page, agency: string) {
 /** The officer writes a priority and an action, and proposes it to two agencies. */
 async function proposeAction(page: Page) {
   await page.getByRole('button', { name: 'Add a priority' }).click();
-  await page.getByLabel('Number').fill('1');
+  await page.getByLabel('Number', { exact: true }).fill('1');
   await page.getByLabel('Title', { exact: true }).fill('Children are heard');
   await save(page);
   await saved(page);
   await page.getByRole('button', { name: 'Add an action' }).click();
-  await page.getByLabel('Number').fill('1.1');
+  await page.getByLabel('Number', { exact: true }).fill('1.1');
   await page.getByLabel('Title', { exact: true }).fill('A forum in every school');
   await page.getByLabel('Timescale', { exact: true }).fill('By Sept 2028');
   await nameAgency(page, TRUST);

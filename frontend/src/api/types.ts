@@ -30,6 +30,7 @@ export type Succeeded = Schemas['Succeeded'];
 export type ReassignmentInput = Schemas['ReassignmentInput'];
 export type Reassigned = Schemas['Reassigned'];
 
+export type Framework = Schemas['FrameworkView'];
 export type Plan = Schemas['PlanView'];
 export type PlanTransition = Schemas['PlanTransition'];
 export type Edition = Schemas['EditionView'];

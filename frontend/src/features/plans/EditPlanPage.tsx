@@ -15,11 +15,11 @@ import { fromPlan, planFields, type PlanDraft } from './planDraft';
 import { PlanTextFields } from './PlanTextFields';
 import { PlanThemesFields } from './PlanThemesFields';
 import { changePlan } from './planWrites';
-import { planQuery } from './queries';
+import { frameworksQuery, planQuery } from './queries';
 
 /** The parts of a plan that are changed by themselves, and where each is read. */
 const PARTS: Record<EditPart, { title: string; Fields: ComponentType<FieldsProps> }> = {
-  about: { title: 'Change the title, period and contact', Fields: PlanAboutFields },
+  about: { title: 'Change the title, period, framework and contact', Fields: PlanAboutFields },
   text: { title: 'Change the plan’s text', Fields: PlanTextFields },
   themes: { title: 'Change the themes', Fields: PlanThemesFields },
 };
@@ -30,6 +30,7 @@ export function EditPlanPage() {
   const { list } = editPlanRoute.useSearch();
   const { data: plan } = useSuspenseQuery(planQuery(planId));
   const { data: members } = useSuspenseQuery(membersQuery(plan.partnership.id));
+  const { data: frameworks } = useSuspenseQuery(frameworksQuery(plan.partnership.id));
   const cache = useQueryClient();
   const navigate = useNavigate();
   const back = part === 'text' ? paths.planText(planId) : paths.plan(planId);
@@ -48,7 +49,7 @@ export function EditPlanPage() {
     },
   });
   const { title, Fields } = PARTS[part];
-  const names = new Map(members.officers.map(({ id, name }) => [id, name]));
+  const names = new Map([...members.officers, ...frameworks].map(({ id, name }) => [id, name]));
   return (
     <>
       <Breadcrumbs items={[{ href: back, text: plan.title }]} />

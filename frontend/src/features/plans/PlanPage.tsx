@@ -117,7 +117,7 @@ export function PlanPage() {
             <ul className="govuk-list wm-tight wm-no-print">
               <li>
                 <Link href={paths.editPlan(planId, 'about')}>
-                  Change the title, period and contact
+                  Change the title, period, framework and contact
                 </Link>
               </li>
               <li>

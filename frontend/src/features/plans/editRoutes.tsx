@@ -3,7 +3,7 @@ import { signedInRoute } from '@/app/root';
 import { beganQuery, membersQuery } from '@/features/editing';
 import { listSearch, openInQuery } from '@/features/open';
 import { isEditPart } from './editPart';
-import { planQuery, prioritiesQuery, themesQuery } from './queries';
+import { frameworksQuery, planQuery, prioritiesQuery, themesQuery } from './queries';
 
 export const editPlanRoute = createRoute({
   getParentRoute: () => signedInRoute,
@@ -18,6 +18,7 @@ export const editPlanRoute = createRoute({
     ]);
     await Promise.all([
       queryClient.ensureQueryData(membersQuery(plan.partnership.id)),
+      queryClient.ensureQueryData(frameworksQuery(plan.partnership.id)),
       queryClient.prefetchQuery(openInQuery(planId, planId)),
     ]);
     return { part };

@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { paths } from '@/app/paths';
 import { violations } from '@/test/axe';
-import { partnership, plan, shelf } from '@/test/data';
+import { frameworks, partnership, plan, shelf } from '@/test/data';
 import { renderAt } from '@/test/render';
 import { sentBy } from '@/test/sent';
 
@@ -61,6 +61,15 @@ test('sections keep their identity when they are put in another order', async ()
   await saved();
   expect(sent).toEqual([{ sections: plan.sections.toReversed() }]);
   expect(router.state.location.pathname).toBe(paths.planText(plan.id));
+});
+
+test("a plan takes its outcomes from the partnership's own framework", async () => {
+  const sent = sentBy('PATCH');
+  const { user } = await renderAt(paths.editPlan(plan.id, 'about'));
+  await user.selectOptions(screen.getByLabelText('Outcomes framework'), 'Rowanshire outcomes');
+  await user.click(save());
+  await saved();
+  expect(sent).toEqual([{ framework: frameworks[1]?.id }]);
 });
 
 test('a theme is added at the end', async () => {

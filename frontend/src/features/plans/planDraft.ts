@@ -27,6 +27,8 @@ export interface PlanDraft {
   partnership: string;
   title: string;
   period: PeriodDraft;
+  /** Empty while none is chosen: the service then takes the one that everybody shares. */
+  framework: string;
   contact: string;
   coverText: string;
   sections: SectionDraft[];
@@ -37,6 +39,7 @@ export const fromPlan = (plan: Plan): PlanDraft => ({
   partnership: plan.partnership.id,
   title: plan.title,
   period: { start: toParts(plan.period?.start ?? null), end: toParts(plan.period?.end ?? null) },
+  framework: plan.framework.id,
   contact: plan.contact?.id ?? '',
   coverText: plan.coverText,
   sections: plan.sections.map(({ id, title, text }) => ({ key: id, id, title, text })),
@@ -47,6 +50,7 @@ export const emptyPlan = (partnership: string): PlanDraft => ({
   partnership,
   title: '',
   period: { start: NO_DATE, end: NO_DATE },
+  framework: '',
   contact: '',
   coverText: '',
   sections: [],
@@ -64,6 +68,7 @@ export const toInput = (draft: PlanDraft) => ({
   partnership: draft.partnership,
   title: draft.title,
   period: toPeriod(draft.period),
+  framework: draft.framework || null,
   contact: draft.contact || null,
   coverText: draft.coverText,
   sections: draft.sections.map(({ id, title, text }) => ({ ...(id ? { id } : {}), title, text })),
@@ -86,6 +91,11 @@ export const planFields = (nameOf: (id: string) => string): DraftField<PlanDraft
     name: 'period',
     label: 'Period',
     inWords: ({ period: { start, end } }) => `${inDays(start)} to ${inDays(end)}`,
+  },
+  {
+    name: 'framework',
+    label: 'Outcomes framework',
+    inWords: ({ framework }) => (framework ? nameOf(framework) : 'The shared one'),
   },
   {
     name: 'contact',

@@ -3,13 +3,13 @@ import { membersQuery, OfficersField, OpenField } from '@/features/editing';
 import { planQuery } from '@/features/plans';
 import { SelectField, TextField } from '@/ui/fields';
 import type { FieldsProps } from './editPart';
-import { outcomesQuery } from './queries';
+import { frameworkQuery } from './queries';
 
 /** What the priority is called, where it stands, who leads it and to what end. */
 export function AboutFields({ editor: { draft, set, errors }, planId }: FieldsProps) {
   const { data: plan } = useSuspenseQuery(planQuery(planId));
   const { data: members } = useSuspenseQuery(membersQuery(plan.partnership.id));
-  const { data: outcomes } = useSuspenseQuery(outcomesQuery());
+  const { data: framework } = useSuspenseQuery(frameworkQuery(plan.framework.id));
   const error = (id: string) => errors.byField.get(id);
   return (
     <>
@@ -44,7 +44,7 @@ export function AboutFields({ editor: { draft, set, errors }, planId }: FieldsPr
         label="Outcome"
         error={error('outcome')}
         placeholder="None"
-        options={outcomes.map(({ code, name }) => ({ value: code, text: name }))}
+        options={framework.outcomes.map(({ code, name }) => ({ value: code, text: name }))}
         value={draft.outcome}
         onChange={(outcome) => set({ outcome })}
       />

@@ -6,7 +6,7 @@ import { indicatorsQuery } from '@/features/indicators';
 import { listSearch, openInQuery } from '@/features/open';
 import { planQuery } from '@/features/plans';
 import { isEditPart } from './editPart';
-import { outcomesQuery, priorityQuery } from './queries';
+import { frameworkQuery, priorityQuery } from './queries';
 
 /** Everything a form about a priority offers to choose from. */
 async function choices(queryClient: QueryClient, planId: string) {
@@ -14,7 +14,7 @@ async function choices(queryClient: QueryClient, planId: string) {
   await Promise.all([
     queryClient.ensureQueryData(membersQuery(plan.partnership.id)),
     queryClient.ensureQueryData(indicatorsQuery(plan.partnership.id)),
-    queryClient.ensureQueryData(outcomesQuery()),
+    queryClient.ensureQueryData(frameworkQuery(plan.framework.id)),
   ]);
 }
 

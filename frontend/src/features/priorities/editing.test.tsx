@@ -43,6 +43,13 @@ test('whoever leads it and is no officer of the partnership sees no way to delet
   expect(screen.queryByRole('link', { name: 'Delete this priority' })).not.toBeInTheDocument();
 });
 
+test("the outcomes to choose from are those of the plan's framework", async () => {
+  await renderAt(paths.editPriority(weight, 'about'));
+  const outcome = within(screen.getByLabelText('Outcome'));
+  expect(outcome.getByRole('option', { name: 'Stay safe' })).toBeInTheDocument();
+  expect(outcome.queryByRole('option', { name: 'Children are heard' })).not.toBeInTheDocument();
+});
+
 test('the population is changed and read again where one was', async () => {
   const sent = sentBy('PATCH');
   const { user, router } = await renderAt(paths.editPriority(weight, 'population'));

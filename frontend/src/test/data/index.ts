@@ -16,7 +16,7 @@ export { meetings } from './meetings';
 export { memberships } from './memberships';
 export { places } from './places';
 export { ME, news, notes, onMenus, watches } from './notes';
-export { plan, themes } from './plan';
+export { frameworks, plan, themes } from './plan';
 export { priorities } from './priorities';
 export { readiness } from './readiness';
 export { changes, editionLines, editions, NOTE } from './editions';

@@ -1,4 +1,4 @@
-import type { Plan, Theme } from '@/api/types';
+import type { Framework, Plan, Theme } from '@/api/types';
 import { id, STAMPS } from './ids';
 import { partnership } from './members';
 
@@ -9,6 +9,7 @@ export const plan: Plan = {
   title: 'Growing Up in Rowanshire 2026-28',
   period: { start: '2026-04-01', end: '2028-03-31' },
   status: 'draft',
+  framework: { id: id('fra', 1), code: 'every-child-matters', name: 'Every Child Matters' },
   parent: null,
   coverText:
     'This plan says what the agencies of Rowanshire have **promised** to children and young people, and by when.[^1]\n\nRead it with the [needs assessment](https://rowanshire.example/needs).\n\n[^1]: Written with 214 young people in spring 2026.',
@@ -31,6 +32,31 @@ export const plan: Plan = {
   ...STAMPS,
   allowed: ['edit', 'make-edition', 'consult', 'agree'],
 };
+
+export const frameworks: Framework[] = [
+  {
+    ...plan.framework,
+    code: 'every-child-matters',
+    version: 1,
+    partnership: null,
+    outcomes: [
+      { code: 'be-healthy', name: 'Be healthy' },
+      { code: 'stay-safe', name: 'Stay safe' },
+    ],
+    ...STAMPS,
+    allowed: [],
+  },
+  {
+    id: id('fra', 2),
+    version: 1,
+    partnership: plan.partnership,
+    code: 'rowanshire',
+    name: 'Rowanshire outcomes',
+    outcomes: [{ code: 'heard', name: 'Children are heard' }],
+    ...STAMPS,
+    allowed: ['edit'],
+  },
+];
 
 export const themes: Theme[] = [
   {

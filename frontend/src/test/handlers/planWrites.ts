@@ -1,6 +1,6 @@
 import { HttpResponse } from 'msw';
 import type { Plan, PlanPatch } from '@/api/types';
-import { bin, officers, plan, shelf } from '@/test/data';
+import { bin, frameworks, officers, plan, shelf } from '@/test/data';
 import { http, notFound, problem } from './http';
 import { precondition } from './precondition';
 
@@ -8,8 +8,10 @@ import { precondition } from './precondition';
 function onto(found: Plan, said: PlanPatch): Plan {
   const officer = officers.find(({ id }) => id === said.contact);
   const contact = officer ? { id: officer.id, code: null, name: officer.name ?? '' } : null;
+  const framework = frameworks.find(({ id }) => id === said.framework);
   return {
     ...found,
+    ...(framework ? { framework } : {}),
     ...(said.title === undefined ? {} : { title: said.title }),
     ...(said.period === undefined ? {} : { period: said.period }),
     ...(said.contact === undefined ? {} : { contact }),

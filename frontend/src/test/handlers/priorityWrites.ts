@@ -1,14 +1,20 @@
 import { HttpResponse } from 'msw';
 import type { Leads, Priority, PriorityPatch } from '@/api/types';
-import { bin, groups, indicators, officers, plan, priorities, shelf, STAMPS } from '@/test/data';
+import {
+  bin,
+  frameworks,
+  groups,
+  indicators,
+  officers,
+  plan,
+  priorities,
+  shelf,
+} from '@/test/data';
 import { NO_LEADS } from '@/test/data/leads';
 import { http, notFound, page, problem } from './http';
 import { precondition } from './precondition';
 
-const OUTCOMES = [
-  { code: 'be-healthy', name: 'Be healthy' },
-  { code: 'stay-safe', name: 'Stay safe' },
-];
+const OUTCOMES = frameworks.flatMap(({ outcomes }) => outcomes);
 
 function leads(said: NonNullable<PriorityPatch['leads']>): Leads {
   return {
@@ -71,21 +77,11 @@ function faults({ story }: PriorityPatch) {
 const [, , base] = priorities;
 
 export const priorityWriteHandlers = [
-  http.get('/api/v1/frameworks', ({ response }) =>
-    response(200).json(
-      page([
-        {
-          id: 'framework',
-          version: 1,
-          partnership: null,
-          code: 'ecm',
-          name: 'Every Child Matters',
-          outcomes: OUTCOMES,
-          ...STAMPS,
-        },
-      ]),
-    ),
-  ),
+  http.get('/api/v1/frameworks', ({ response }) => response(200).json(page(frameworks))),
+  http.get('/api/v1/frameworks/{id}', ({ params, response }) => {
+    const found = frameworks.find(({ id }) => id === params.id);
+    return found ? response(200).json(found) : response.untyped(notFound());
+  }),
   http.post('/api/v1/priorities', async ({ request, response }) => {
     const said = await request.json();
     if (!base) return response.untyped(notFound());
