@@ -49,7 +49,12 @@ class FrameworkTest {
     }
 
     private String plan() {
-        return officer.made("/plans", Map.of("partnership", county, "title", "Plan 2030", "framework", framework));
+        return officer.made("/plans", planOf(county));
+    }
+
+    private Map<String, Object> planOf(String partnership) {
+        return Map.of(
+                "partnership", partnership, "title", "Plan 2030", "coverText", "", "framework", framework);
     }
 
     @Test
@@ -127,7 +132,7 @@ class FrameworkTest {
         String elsewhere = members.county();
         Api other = people.partnershipOfficer(elsewhere);
         other.get("/frameworks").then().body("items.id", not(hasItem(framework)));
-        other.post("/plans", Map.of("partnership", elsewhere, "title", "Plan 2030", "framework", framework))
+        other.post("/plans", planOf(elsewhere))
                 .then()
                 .statusCode(400)
                 .body("errors.pointer", contains("/framework"));

@@ -218,7 +218,17 @@ public class Writables {
                                         thing.id()));
             case "/frameworks" ->
                 thing.writer()
-                        .made("/plans", Map.of("partnership", county, "title", "Plan 2031", "framework", thing.id()));
+                        .made(
+                                "/plans",
+                                Map.of(
+                                        "partnership",
+                                        county,
+                                        "title",
+                                        "Plan 2031",
+                                        "coverText",
+                                        "",
+                                        "framework",
+                                        thing.id()));
             case "/plans" -> plans.priority(UUID.fromString(thing.id()), "1");
             case "/priorities" ->
                 thing.writer().made("/actions", Map.of("priority", thing.id(), "ref", "1.1", "title", title()));
