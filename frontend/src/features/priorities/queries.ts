@@ -1,6 +1,4 @@
-import { queryOptions } from '@tanstack/react-query';
-import { api, client } from '@/api/client';
-import { everyPage } from '@/api/pages';
+import { api } from '@/api/client';
 
 export const priorityQuery = (id: string) =>
   api.queryOptions('get', '/api/v1/priorities/{id}', { params: { path: { id } } });
@@ -8,4 +6,3 @@ export const priorityQuery = (id: string) =>
 /** The framework whose outcomes the priorities of a plan serve. */
 export const frameworkQuery = (id: string) =>
   api.queryOptions('get', '/api/v1/frameworks/{id}', { params: { path: { id } } });
-  });

@@ -53,8 +53,7 @@ class FrameworkTest {
     }
 
     private Map<String, Object> planOf(String partnership) {
-        return Map.of(
-                "partnership", partnership, "title", "Plan 2030", "coverText", "", "framework", framework);
+        return Map.of("partnership", partnership, "title", "Plan 2030", "coverText", "", "framework", framework);
     }
 
     @Test
@@ -132,9 +131,6 @@ class FrameworkTest {
         String elsewhere = members.county();
         Api other = people.partnershipOfficer(elsewhere);
         other.get("/frameworks").then().body("items.id", not(hasItem(framework)));
-        other.post("/plans", planOf(elsewhere))
-                .then()
-                .statusCode(400)
-                .body("errors.pointer", contains("/framework"));
+        other.post("/plans", planOf(elsewhere)).then().statusCode(400).body("errors.pointer", contains("/framework"));
     }
 }
