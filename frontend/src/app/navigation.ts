@@ -26,7 +26,9 @@ export function navigation(me: Me, mayImport: boolean, unseen: number): Item[] {
     items.push({
       href: paths.agencies(),
       text: 'Agencies and groups',
-      owns: new RegExp(`^/(agencies|${others}|groups|partnerships|memberships|roles|invitations)`),
+      owns: new RegExp(
+        `^/(agencies|${others}|groups|partnerships|frameworks|memberships|roles|invitations)`,
+      ),
     });
   }
   if (me.grants.length > 0) {

@@ -3,6 +3,7 @@ import { violations } from '@/test/axe';
 import {
   actions,
   agencies,
+  frameworks,
   groups,
   indicators,
   meetings,
@@ -58,6 +59,10 @@ const PAGES: [string, string][] = [
   ['the invitations', paths.invitations()],
   ['the partnerships', paths.partnerships()],
   ['a partnership', paths.partnership(partnership.id)],
+  ["a partnership's frameworks", paths.frameworks(partnership.id)],
+  ['a new framework', paths.newFramework(partnership.id)],
+  ['changing a framework', paths.editFramework(frameworks[1]?.id ?? '')],
+  ['deleting a framework', paths.deleteFramework(frameworks[1]?.id ?? '')],
   ['the order of priorities', paths.planOrder(plan.id)],
   ['the order of actions', paths.priorityOrder(idOf(priorities))],
   ['moving an action', paths.moveAction(idOf(actions))],

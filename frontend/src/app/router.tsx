@@ -5,6 +5,7 @@ import { actionRoutes } from '@/features/actions';
 import { agencyRoutes } from '@/features/agencies';
 import { deletionRoutes } from '@/features/deletions';
 import { endingRoutes } from '@/features/endings';
+import { frameworkRoutes } from '@/features/frameworks';
 import { grantRoutes } from '@/features/grants';
 import { editionRoutes } from '@/features/editions';
 import { groupRoutes } from '@/features/groups';
@@ -44,6 +45,7 @@ const routeTree = rootRoute.addChildren([
     ...indicatorRoutes,
     ...agencyRoutes,
     ...partnershipRoutes,
+    ...frameworkRoutes,
     ...membershipRoutes,
     ...officerRoutes,
     ...groupRoutes,

@@ -4,6 +4,7 @@ import { client } from '@/api/client';
 /** Kinds of things that are edited here. */
 export type Kind =
   | 'plan'
+  | 'framework'
   | 'priority'
   | 'action'
   | 'indicator'

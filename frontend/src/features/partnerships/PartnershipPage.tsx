@@ -61,6 +61,9 @@ export function PartnershipPage() {
           what={partnership.shortName}
         />
       </p>
+      <p className="govuk-body wm-no-print">
+        <Link href={paths.frameworks(partnershipId)}>Outcomes frameworks</Link>
+      </p>
       <h2 className="govuk-heading-m">Members</h2>
       <MembersOfPartnership partnership={partnershipId} />
       {may && (

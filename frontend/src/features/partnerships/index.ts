@@ -1,1 +1,2 @@
+export { partnershipQuery } from './queries';
 export { partnershipRoutes } from './routes';

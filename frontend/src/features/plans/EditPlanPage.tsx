@@ -4,6 +4,7 @@ import type { ComponentType } from 'react';
 import type { Plan } from '@/api/types';
 import { paths } from '@/app/paths';
 import { EditForm, forgetOthers, membersQuery, useEditor } from '@/features/editing';
+import { frameworksQuery } from '@/features/frameworks';
 import { OpenHere } from '@/features/open';
 import { isAgreed } from '@/features/kernel';
 import { Breadcrumbs } from '@/ui/Breadcrumbs';
@@ -15,7 +16,7 @@ import { fromPlan, planFields, type PlanDraft } from './planDraft';
 import { PlanTextFields } from './PlanTextFields';
 import { PlanThemesFields } from './PlanThemesFields';
 import { changePlan } from './planWrites';
-import { frameworksQuery, planQuery } from './queries';
+import { planQuery } from './queries';
 
 /** The parts of a plan that are changed by themselves, and where each is read. */
 const PARTS: Record<EditPart, { title: string; Fields: ComponentType<FieldsProps> }> = {

@@ -8,6 +8,7 @@ import { Breadcrumbs } from '@/ui/Breadcrumbs';
 import { SelectField } from '@/ui/fields';
 import { PageHeading } from '@/ui/PageHeading';
 import { emptyPlan, fromPlan, planFields, type PlanDraft } from './planDraft';
+import { PlanFrameworkField } from './PlanFrameworkField';
 import { PlanNameFields } from './PlanNameFields';
 import { makePlan } from './planWrites';
 import { planQuery } from './queries';
@@ -48,10 +49,14 @@ export function NewPlanPage() {
             placeholder="Choose"
             options={partnerships.map(({ id, name }) => ({ value: id, text: name }))}
             value={draft.partnership}
-            onChange={(partnership) => set({ partnership })}
+            onChange={(partnership) => set({ partnership, framework: '' })}
           />
         )}
         <PlanNameFields editor={editor} />
+        <PlanFrameworkField
+          editor={editor}
+          hint="The priorities of the plan serve its outcomes. Every Child Matters unless you choose another."
+        />
       </EditForm>
     </>
   );

@@ -1,9 +1,10 @@
 import { createRoute, lazyRouteComponent, notFound } from '@tanstack/react-router';
 import { signedInRoute } from '@/app/root';
 import { beganQuery, membersQuery } from '@/features/editing';
+import { frameworksQuery } from '@/features/frameworks';
 import { listSearch, openInQuery } from '@/features/open';
 import { isEditPart } from './editPart';
-import { frameworksQuery, planQuery, prioritiesQuery, themesQuery } from './queries';
+import { planQuery, prioritiesQuery, themesQuery } from './queries';
 
 export const editPlanRoute = createRoute({
   getParentRoute: () => signedInRoute,

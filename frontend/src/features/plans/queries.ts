@@ -11,20 +11,6 @@ export const plansQuery = (after?: string) =>
 export const planQuery = (id: string) =>
   api.queryOptions('get', '/api/v1/plans/{id}', { params: { path: { id } } });
 
-/** The frameworks that a plan of the partnership may take its outcomes from: what all share, and its own. */
-export const frameworksQuery = (partnership: string) =>
-  queryOptions({
-    queryKey: ['frameworks', partnership],
-    queryFn: async () => {
-      const frameworks = await everyPage((after) =>
-        client.GET('/api/v1/frameworks', {
-          params: { query: { limit: 500, ...(after ? { after } : {}) } },
-        }),
-      );
-      return frameworks.filter(({ partnership: whose }) => !whose || whose.id === partnership);
-    },
-  });
-
 /** How much has changed since the published edition; nothing is asked when the plan says that nothing has. */
 export const unpublishedQuery = ({ id, version, editions }: Plan) =>
   queryOptions({

@@ -1,9 +1,9 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { membersQuery, OfficersField, OpenField } from '@/features/editing';
+import { frameworkQuery } from '@/features/frameworks';
 import { planQuery } from '@/features/plans';
 import { SelectField, TextField } from '@/ui/fields';
 import type { FieldsProps } from './editPart';
-import { frameworkQuery } from './queries';
 
 /** What the priority is called, where it stands, who leads it and to what end. */
 export function AboutFields({ editor: { draft, set, errors }, planId }: FieldsProps) {

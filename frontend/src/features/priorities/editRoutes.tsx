@@ -2,11 +2,12 @@ import { createRoute, lazyRouteComponent, notFound } from '@tanstack/react-route
 import type { QueryClient } from '@tanstack/react-query';
 import { signedInRoute } from '@/app/root';
 import { beganQuery, membersQuery, savedSearch } from '@/features/editing';
+import { frameworkQuery } from '@/features/frameworks';
 import { indicatorsQuery } from '@/features/indicators';
 import { listSearch, openInQuery } from '@/features/open';
 import { planQuery } from '@/features/plans';
 import { isEditPart } from './editPart';
-import { frameworkQuery, priorityQuery } from './queries';
+import { priorityQuery } from './queries';
 
 /** Everything a form about a priority offers to choose from. */
 async function choices(queryClient: QueryClient, planId: string) {

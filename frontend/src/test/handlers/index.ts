@@ -4,6 +4,7 @@ import { actionWriteHandlers } from './actionWrites';
 import { changeHandlers } from './changes';
 import { deletionHandlers } from './deletions';
 import { endingHandlers } from './endings';
+import { frameworkHandlers } from './frameworks';
 import { historyHandlers } from './history';
 import { indicatorWriteHandlers } from './indicatorWrites';
 import { importHandlers } from './imports';
@@ -30,6 +31,7 @@ export const handlers = [
   ...grantHandlers,
   ...meetingHandlers,
   ...partnershipWriteHandlers,
+  ...frameworkHandlers,
   ...planHandlers,
   ...planWriteHandlers,
   ...actionWriteHandlers,

@@ -8,7 +8,7 @@ import { precondition } from './precondition';
 function onto(found: Plan, said: PlanPatch): Plan {
   const officer = officers.find(({ id }) => id === said.contact);
   const contact = officer ? { id: officer.id, code: null, name: officer.name ?? '' } : null;
-  const framework = frameworks.find(({ id }) => id === said.framework);
+  const framework = said.framework ? shelf.one(frameworks, said.framework) : undefined;
   return {
     ...found,
     ...(framework ? { framework } : {}),

@@ -11,7 +11,7 @@ import {
   shelf,
 } from '@/test/data';
 import { NO_LEADS } from '@/test/data/leads';
-import { http, notFound, page, problem } from './http';
+import { http, notFound, problem } from './http';
 import { precondition } from './precondition';
 
 const OUTCOMES = frameworks.flatMap(({ outcomes }) => outcomes);
@@ -77,11 +77,6 @@ function faults({ story }: PriorityPatch) {
 const [, , base] = priorities;
 
 export const priorityWriteHandlers = [
-  http.get('/api/v1/frameworks', ({ response }) => response(200).json(page(frameworks))),
-  http.get('/api/v1/frameworks/{id}', ({ params, response }) => {
-    const found = frameworks.find(({ id }) => id === params.id);
-    return found ? response(200).json(found) : response.untyped(notFound());
-  }),
   http.post('/api/v1/priorities', async ({ request, response }) => {
     const said = await request.json();
     if (!base) return response.untyped(notFound());

@@ -1,0 +1,2 @@
+export { frameworkQuery, frameworksQuery } from './queries';
+export { frameworkRoutes } from './routes';
