@@ -19,10 +19,6 @@ public record ReadinessOwner(
         @Nullable Related group,
         ReadinessCounts counts) {
 
-    static ReadinessOwner of(ResultSet row) throws SQLException {
-        return new ReadinessOwner(agency(row), officer(row), group(row), counts(row));
-    }
-
     static ReadinessCounts counts(ResultSet row) throws SQLException {
         return new ReadinessCounts(row.getLong("unconfirmed"), row.getLong("missing"), row.getLong("suspicious"));
     }

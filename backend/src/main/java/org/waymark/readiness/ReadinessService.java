@@ -33,19 +33,20 @@ public class ReadinessService {
             throw Refusal.notFound("plan");
         }
         List<UUID> meant = agencies.meant(filter.agency);
-        List<ReadinessOwner> owners = queries.owners(plan, filter);
+        Caller caller = current.get();
+        ReadinessQueries.Part part = queries.part(
+                plan,
+                filter,
+                meant,
+                new ReadinessQueries.Reader(caller.mayEdit(partnership), caller.officerOrNobody()));
+        List<ReadinessOwner> owners = part.owners();
         ReadinessCounts counts = owners.stream()
                 .filter(owner -> among(meant, owner.agency())
                         && among(filter.officer, owner.officer())
                         && among(filter.group, owner.group()))
                 .map(ReadinessOwner::counts)
                 .reduce(ReadinessCounts.NONE, ReadinessCounts::plus);
-        Caller caller = current.get();
-        List<ReadinessItem> items = queries.items(
-                plan,
-                filter,
-                meant,
-                new ReadinessQueries.Reader(caller.mayEdit(partnership), caller.officerOrNobody()));
+        List<ReadinessItem> items = part.items();
         boolean more = items.size() > filter.limit;
         List<ReadinessItem> shown = more ? items.subList(0, filter.limit) : items;
         return new ReadinessPage(

@@ -107,6 +107,13 @@ public final class Where {
                 .bind("rows", limit);
     }
 
+    /** The same as part of a statement that goes on after it. */
+    public Query within(Handle handle, String before, String order, int limit, String after) {
+        return handle.createQuery(before + clause() + order + " limit :rows" + after)
+                .bindMap(values)
+                .bind("rows", limit);
+    }
+
     /** All the rows, as the end of the statement gathers them. */
     public Query grouped(Handle handle, String select, String end) {
         return handle.createQuery(select + clause() + end).bindMap(values);
