@@ -20,7 +20,7 @@ public class LargePlan {
     /** Makes so many priorities of so many actions each, with the agencies and officers of the county. */
     public UUID made(String county, int priorities, int actions) {
         String title = "Plan " + UUID.randomUUID();
-        try (InputStream script = LargePlan.class.getResourceAsStream("/large-plan.sql")) {
+        try (InputStream script = LargePlan.class.getResourceAsStream("/org/waymark/local/large-plan.sql")) {
             database.script(new String(Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8)
                     .replace("@partnership@", county)
                     .replace("@title@", title)

@@ -27,7 +27,11 @@ record BenchDatabase(int port, Login superuser, Login service, Path log) {
     }
 
     Connection connect() throws SQLException {
+        return connect("postgres");
+    }
+
+    Connection connect(String name) throws SQLException {
         return DriverManager.getConnection(
-                "jdbc:postgresql://127.0.0.1:" + port + "/postgres", superuser.user(), superuser.password());
+                "jdbc:postgresql://127.0.0.1:" + port + "/" + name, superuser.user(), superuser.password());
     }
 }

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 
 /** Puts a load of sixteen connections on the API with wrk, or on the database with pgbench, and says how much it bore. */
 final class BenchLoad {
-    private static final String CONNECTIONS = "16";
+    private static final int CONNECTIONS = 16;
 
     private final String wrk;
     private final String pgbench;
@@ -44,6 +44,12 @@ final class BenchLoad {
     }
 
     double pgbench(BenchDatabase database, List<List<String>> transactions, int seconds) throws IOException {
+        return pgbench(database, transactions, seconds, CONNECTIONS);
+    }
+
+    /** So many transactions a second over so many connections. */
+    double pgbench(BenchDatabase database, List<List<String>> transactions, int seconds, int connections)
+            throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 "env",
                 "PGPASSWORD=" + database.service().password(),
@@ -53,8 +59,8 @@ final class BenchLoad {
                 "-U" + database.service().user(),
                 "-n",
                 "-Mprepared",
-                "-c" + CONNECTIONS,
-                "-j2",
+                "-c" + connections,
+                "-j" + Math.min(2, connections),
                 "-T" + seconds));
         for (int i = 0; i < transactions.size(); i++) {
             Path script = scripts.resolve("transaction-" + i + ".sql");
