@@ -1259,7 +1259,7 @@ export interface paths {
         put?: never;
         /**
          * Take a person's name and addresses out of everything, for good
-         * @description For a request under UK GDPR article 17 (erasure). Plans, editions and the record of changes then say 'Name removed'; what was promised and done, and under which post, stays. Their roles go. A name that somebody else in the partnership bears too is left in free text. Needs one of the roles: administrator, partnership-officer, within its scope.
+         * @description For a request under UK GDPR article 17 (erasure). Plans, editions and the record of changes then say 'Name removed'; what was promised and done, and under which post, stays. Their roles go, and so does what was theirs alone: what they watched and set. A name that somebody else in the partnership bears too is left in free text. Needs one of the roles: administrator, partnership-officer, within its scope.
          */
         post: operations["erasePerson"];
         delete?: never;
@@ -1297,7 +1297,7 @@ export interface paths {
         };
         /**
          * All that is held of a person, in one document
-         * @description For a request under UK GDPR article 15 (access) or article 20 (portability): the person's entry, past spellings, roles, invitations, every line that names them, and what they did here. Needs one of the roles: administrator, partnership-officer, within its scope.
+         * @description For a request under UK GDPR article 15 (access) or article 20 (portability): the person's entry, past spellings, roles, invitations, every line that names them, meetings they came to, what they wrote and what mentions them, what they watch, and all that they did here. Needs one of the roles: administrator, partnership-officer, within its scope.
          */
         get: operations["getPersonalData"];
         put?: never;
@@ -2608,6 +2608,8 @@ export interface components {
             editions: number;
             /** Format: int64 */
             record: number;
+            /** Format: int64 */
+            own: number;
         };
         ErasureInput: {
             reason: string;
@@ -3608,6 +3610,41 @@ export interface components {
             /** Format: date-time */
             sentAt: string;
         };
+        PersonJob: {
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            state: string;
+            /** Format: date-time */
+            askedAt: string;
+        };
+        PersonMeeting: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            date: string;
+            group: components["schemas"]["Related"];
+            presence: components["schemas"]["Presence"];
+            seat: string | null;
+            deputy: boolean;
+            note: string | null;
+        };
+        PersonNote: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            at: string;
+            plan: components["schemas"]["Titled"];
+            lineType: string;
+            /** Format: uuid */
+            line: string;
+            lineTitle: string | null;
+            /** Format: uuid */
+            replyTo: string | null;
+            kind: string;
+            state: string;
+            text: string | null;
+        };
         PersonRole: {
             /** Format: uuid */
             id: string;
@@ -3619,16 +3656,49 @@ export interface components {
             /** Format: date-time */
             since: string;
         };
+        PersonSetting: {
+            kind: string;
+            values: components["schemas"]["PersonValue"][];
+        };
+        PersonSettlement: {
+            /** Format: uuid */
+            note: string;
+            /** Format: date-time */
+            at: string;
+            reason: string | null;
+        };
+        PersonValue: {
+            name: string;
+            value: string;
+        };
+        PersonWatch: {
+            /** Format: uuid */
+            id: string;
+            type: string;
+            /** Format: uuid */
+            thing: string;
+            title: string | null;
+            /** Format: date-time */
+            since: string;
+        };
         PersonalData: {
             /** Format: date */
             madeOn: string;
             person: components["schemas"]["OfficerView"];
             names: string[];
+            namesInDocuments: string[];
             addresses: string[];
             roles: components["schemas"]["PersonRole"][];
             invitations: components["schemas"]["PersonInvitation"][];
             namedIn: components["schemas"]["WorkLine"][];
             editions: components["schemas"]["Related"][];
+            meetings: components["schemas"]["PersonMeeting"][];
+            notes: components["schemas"]["PersonNote"][];
+            settled: components["schemas"]["PersonSettlement"][];
+            mentions: components["schemas"]["PersonNote"][];
+            watches: components["schemas"]["PersonWatch"][];
+            settings: components["schemas"]["PersonSetting"][];
+            jobs: components["schemas"]["PersonJob"][];
             done: components["schemas"]["PersonDeed"][];
         };
         Place: {
@@ -4602,6 +4672,8 @@ export interface operations {
                 after?: string;
                 /** @description Code or id of an agency that leads or supports, inherited leads too */
                 agency?: string[];
+                /** @description The actions of one 'priority' as they stood at this instant, read only; without it, as they stand now */
+                asOf?: string;
                 /** @description Whether to say how many there are in all */
                 count?: boolean;
                 /** @description Something of it falls due next on this day or later */
@@ -4868,6 +4940,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -16336,7 +16409,8 @@ export interface operations {
                      *       },
                      *       "lines": 0,
                      *       "editions": 0,
-                     *       "record": 0
+                     *       "record": 0,
+                     *       "own": 0
                      *     }
                      */
                     "application/json": components["schemas"]["Erased"];
@@ -16561,6 +16635,9 @@ export interface operations {
                      *       "names": [
                      *         "Riverbank Council"
                      *       ],
+                     *       "namesInDocuments": [
+                     *         "An example"
+                     *       ],
                      *       "addresses": [
                      *         "An example"
                      *       ],
@@ -16611,6 +16688,92 @@ export interface operations {
                      *           "id": "01980000-0000-7000-8000-00008f77f5be",
                      *           "code": "RBC",
                      *           "name": "Riverbank Council"
+                     *         }
+                     *       ],
+                     *       "meetings": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-000038264a3b",
+                     *           "date": "2026-09-30",
+                     *           "group": {
+                     *             "id": "01980000-0000-7000-8000-000005e0f67f",
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council"
+                     *           },
+                     *           "presence": "present",
+                     *           "seat": "An example",
+                     *           "deputy": false,
+                     *           "note": "Reviewed each spring"
+                     *         }
+                     *       ],
+                     *       "notes": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-00000033aff2",
+                     *           "at": "2026-04-01T09:00:00Z",
+                     *           "plan": {
+                     *             "id": "01980000-0000-7000-8000-000000348b29",
+                     *             "ref": "1.2",
+                     *             "title": "More young people take part in positive activities"
+                     *           },
+                     *           "lineType": "An example",
+                     *           "line": "01980000-0000-7000-8000-00000032aff4",
+                     *           "lineTitle": "An example",
+                     *           "replyTo": "01980000-0000-7000-8000-0000413d0b05",
+                     *           "kind": "county",
+                     *           "state": "set",
+                     *           "text": "Open two youth centres in the evenings"
+                     *         }
+                     *       ],
+                     *       "settled": [
+                     *         {
+                     *           "note": "01980000-0000-7000-8000-00000033aff2",
+                     *           "at": "2026-04-01T09:00:00Z",
+                     *           "reason": "An example"
+                     *         }
+                     *       ],
+                     *       "mentions": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-000038a51dea",
+                     *           "at": "2026-04-01T09:00:00Z",
+                     *           "plan": {
+                     *             "id": "01980000-0000-7000-8000-000000348b29",
+                     *             "ref": "1.2",
+                     *             "title": "More young people take part in positive activities"
+                     *           },
+                     *           "lineType": "An example",
+                     *           "line": "01980000-0000-7000-8000-00000032aff4",
+                     *           "lineTitle": "An example",
+                     *           "replyTo": "01980000-0000-7000-8000-0000413d0b05",
+                     *           "kind": "county",
+                     *           "state": "set",
+                     *           "text": "Open two youth centres in the evenings"
+                     *         }
+                     *       ],
+                     *       "watches": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-000006bac4cf",
+                     *           "type": "/api/v1/problems/invalid",
+                     *           "thing": "01980000-0000-7000-8000-0000069384ee",
+                     *           "title": "More young people take part in positive activities",
+                     *           "since": "2026-04-01T09:00:00Z"
+                     *         }
+                     *       ],
+                     *       "settings": [
+                     *         {
+                     *           "kind": "county",
+                     *           "values": [
+                     *             {
+                     *               "name": "Riverbank Council",
+                     *               "value": "A-1042"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "jobs": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-000000019bbd",
+                     *           "kind": "county",
+                     *           "state": "set",
+                     *           "askedAt": "2026-04-01T09:00:00Z"
                      *         }
                      *       ],
                      *       "done": [

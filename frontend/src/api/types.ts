@@ -22,7 +22,6 @@ export type WorkLine = Schemas['WorkLine'];
 export type MovedLine = Schemas['MovedLine'];
 export type DepartureInput = Schemas['DepartureInput'];
 export type HandedOn = Schemas['HandedOn'];
-export type PersonalData = Schemas['PersonalData'];
 export type Erased = Schemas['Erased'];
 export type Succession = Schemas['SuccessionView'];
 export type SuccessionInput = Schemas['SuccessionInput'];

@@ -37,7 +37,7 @@ export function ErasePage() {
     return setErrors({ summary: [mistyped], byField: new Map([['name', MISTYPED]]) });
   };
   if (erasing.isSuccess) {
-    const { lines, editions, record } = erasing.data;
+    const { lines, editions, record, own } = erasing.data;
     return (
       <>
         <Breadcrumbs items={[{ href: paths.officers(), text: 'Officers and posts' }]} />
@@ -45,7 +45,8 @@ export function ErasePage() {
         <Done said="The name is gone. Everything now says “Name removed”.">
           <p className="govuk-body">
             It stood in {lines} texts, {editions} places of editions and {record} entries of the
-            record. What was done stays, and so does{' '}
+            record. {own} things that were theirs alone, such as what they watched, are deleted.
+            What was done stays, and so does{' '}
             <Link href={paths.officer(officerId)}>the entry without a name</Link>.
           </p>
         </Done>
@@ -72,8 +73,9 @@ export function ErasePage() {
         )}
         <p className="govuk-body">
           For a request under UK GDPR, article 17. The name, its spellings and the e-mail address go
-          out of this entry, every plan and edition, the history and the invitations. Roles in this
-          service end. The agency, the job title and what was done stay.
+          out of this entry, every plan and edition, the notes, the history and the invitations.
+          Roles in this service end, and what the person watched is deleted. The agency, the job
+          title, what was done and what their notes say stay.
         </p>
         <p className="govuk-body govuk-!-font-weight-bold">
           This cannot be undone, and nobody can look the name up afterwards.

@@ -7,8 +7,7 @@ import { Link } from '@/ui/Link';
 import { personalData } from './writes';
 
 /** Everything held of a person, as a file that they can be given. */
-function keep(name: string, data: unknown) {
-  const file = new Blob([JSON.stringify(data, null, 2)], { type: 'application/json' });
+function keep(name: string, file: Blob) {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(file);
   link.download = `${name.replaceAll(/[^\p{L}\p{N}]+/gu, '-')}.json`;

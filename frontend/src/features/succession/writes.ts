@@ -3,7 +3,6 @@ import type {
   DepartureInput,
   Erased,
   HandedOn,
-  PersonalData,
   Reassigned,
   ReassignmentInput,
   Succeeded,
@@ -74,9 +73,11 @@ export const reassign = (
     }),
   );
 
-export async function personalData(id: string): Promise<PersonalData> {
+/** The document as it came: it may be long, and is only kept. */
+export async function personalData(id: string): Promise<Blob> {
   const { data } = await client.GET('/api/v1/officers/{id}/personal-data', {
     params: { path: { id } },
+    parseAs: 'blob',
   });
-  return data as PersonalData;
+  return data ?? new Blob();
 }

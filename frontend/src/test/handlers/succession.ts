@@ -97,7 +97,7 @@ export const successionHandlers = [
     if (!officer) return response.untyped(notFound());
     if (!reason) return response.untyped(invalid('/reason', 'It must not be blank.'));
     const erased: Officer = { ...officer, name: 'Name removed', email: null, aliases: [] };
-    return response(200).json({ officer: erased, lines: 2, editions: 1, record: 5 });
+    return response(200).json({ officer: erased, lines: 2, editions: 1, record: 5, own: 3 });
   }),
   http.get('/api/v1/agencies/{id}/succession', ({ params, response }) => {
     const former = named(params.id) ?? nobody;

@@ -46,6 +46,10 @@ public class Answers implements ContainerResponseFilter {
         }
         headers.add(HttpHeaders.VARY, "Authorization, Accept-Encoding, Origin");
         Object entity = response.getEntity();
+        if (entity instanceof Spooled spooled) {
+            spooled(request, response, spooled);
+            return;
+        }
         if (response.getStatus() >= 300 || !(entity instanceof Record)) {
             return;
         }
@@ -82,6 +86,19 @@ public class Answers implements ContainerResponseFilter {
             }
         }
         response.setEntity(bytes, new java.lang.annotation.Annotation[0], MediaType.APPLICATION_JSON_TYPE);
+    }
+
+    private static void spooled(ContainerRequestContext request, ContainerResponseContext response, Spooled spooled) {
+        String etag = "\"" + spooled.digest().substring(0, DIGEST) + "\"";
+        response.getHeaders().putSingle(HttpHeaders.ETAG, etag);
+        boolean same = matches(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), etag);
+        if (!same && request.getMethod().equals("GET")) {
+            response.setEntity(spooled.open(), new java.lang.annotation.Annotation[0], MediaType.APPLICATION_JSON_TYPE);
+            return;
+        }
+        spooled.discard();
+        response.setStatus(same ? 304 : 200);
+        response.setEntity(null);
     }
 
     /** Where the answer has its own address, when it is that of another thing than the one asked for. */

@@ -10,6 +10,7 @@ import org.waymark.access.Callers;
 import org.waymark.access.CurrentCaller;
 import org.waymark.access.Reason;
 import org.waymark.access.Writes;
+import org.waymark.answers.Spooled;
 import org.waymark.kernel.ProblemType;
 import org.waymark.kernel.Refusal;
 import org.waymark.kernel.Today;
@@ -17,7 +18,6 @@ import org.waymark.officers.OfficerKind;
 import org.waymark.officers.OfficerService;
 import org.waymark.officers.OfficerView;
 import org.waymark.requests.IfMatch;
-import org.waymark.succession.officers.LeaverService;
 
 /**
  * What UK GDPR gives a person: a copy of all that is held of them (articles 15 and 20), and their name taken out of it
@@ -26,7 +26,7 @@ import org.waymark.succession.officers.LeaverService;
 @ApplicationScoped
 public class PersonService {
     private final OfficerService officers;
-    private final LeaverService leavers;
+    private final PersonDocument document;
     private final PersonQueries queries;
     private final Reason reasons;
     private final Callers callers;
@@ -35,14 +35,14 @@ public class PersonService {
 
     PersonService(
             OfficerService officers,
-            LeaverService leavers,
+            PersonDocument document,
             PersonQueries queries,
             Reason reasons,
             Callers callers,
             CurrentCaller current,
             Today today) {
         this.officers = officers;
-        this.leavers = leavers;
+        this.document = document;
         this.queries = queries;
         this.reasons = reasons;
         this.callers = callers;
@@ -50,23 +50,14 @@ public class PersonService {
         this.today = today;
     }
 
+    /** All that is held of a person, as {@link PersonalData} says. */
     @Transactional
-    public PersonalData of(UUID asked) {
+    public Spooled of(UUID asked) {
         OfficerView person = officers.get(asked);
         if (!current.get().mayEdit(person.partnership().id())) {
             throw Refusal.forbidden("Only the partnership's officers give out what is held of a person.");
         }
-        UUID id = person.id();
-        return new PersonalData(
-                today.date(),
-                person,
-                queries.names(id),
-                queries.addresses(id),
-                queries.roles(id),
-                queries.invitations(id),
-                leavers.everyLine(id),
-                queries.editions(id),
-                queries.done(id));
+        return Spooled.of(out -> document.write(person, out));
     }
 
     @Writes
@@ -88,7 +79,7 @@ public class PersonService {
         }
         PersonQueries.Removed removed = queries.erase(id);
         callers.forget();
-        return new Erased(officers.get(id), removed.lines(), removed.editions(), removed.record());
+        return new Erased(officers.get(id), removed.lines(), removed.editions(), removed.record(), removed.own());
     }
 
     private static void person(OfficerView officer) {

@@ -254,6 +254,35 @@ class PersonalDataTest {
     }
 
     @Test
+    void what_went_along_with_something_deleted_is_found_too() {
+        String doomed = officer.made(
+                "/actions",
+                Map.of(
+                        "priority",
+                        officer.get("/actions/" + action).path("priority.id"),
+                        "ref",
+                        "1.2",
+                        "title",
+                        Map.of("state", "set", "text", "Ring them"),
+                        "milestones",
+                        List.of(Map.of("text", "Ring " + name))));
+        officer.delete("/actions/" + doomed, "\"1-x\"").then().statusCode(204);
+        assertThat(database.rows(
+                        "select partnership::text as partnership from change where aggregate = ?::uuid"
+                                + " and row_table = 'milestone' and operation = 'delete'",
+                        doomed))
+                .containsExactly(Map.of("partnership", county));
+        leaves();
+        erase(officer).statusCode(200);
+        assertThat(places(name)).isEmpty();
+        String deletion = officer.get("/deletions?thing=" + doomed).path("items[0].id");
+        officer.post("/deletions/" + deletion + "/transitions", Map.of("to", "restored"))
+                .then()
+                .statusCode(200);
+        officer.get("/actions/" + doomed).then().body("milestones.text", contains("Ring Name removed"));
+    }
+
+    @Test
     void nobody_elses_name_is_touched() {
         String namesake = members.person(county, police, name);
         String elsewhere = members.county();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.waymark.access.Callers;
 import org.waymark.access.CurrentCaller;
@@ -57,8 +58,8 @@ public class LeaverService {
 
     /** Every line that names an officer, past and done ones too, for whoever tells a person what is held of them. */
     @Transactional
-    public List<WorkLine> everyLine(UUID id) {
-        return queries.every(id, current.get());
+    public void everyLine(UUID id, Consumer<WorkLine> each) {
+        queries.every(id, current.get(), each);
     }
 
     /** What stands in the plans of another partnership is its own officers' to give; it stays, and readiness shows it. */
@@ -67,7 +68,7 @@ public class LeaverService {
     public HandedOn depart(UUID id, @Nullable IfMatch ifMatch, DepartureInput input) {
         reasons.say(reasons.of(input.reason()));
         OfficerView officer = officers.leave(id, ifMatch, input.leftOn());
-        List<WorkQueries.Held> held = queries.hold(id, false, current.get());
+        List<WorkQueries.Held> held = queries.hold(id, current.get());
         Takers takers = new Takers(id, rows.takers(officer.partnership().id(), Takers.named(input)));
         takers.check(input, lines(held));
         List<WorkLine> mine = lines(held.stream()
@@ -116,7 +117,9 @@ public class LeaverService {
         OfficerView into = Objects.requireNonNull(stays);
         Related from = new Related(id, null, gone.name());
         Related to = new Related(into.id(), null, into.name());
-        List<WorkLine> held = lines(queries.hold(id, true, current.get()));
+        queries.holdThings(id);
+        rows.goAlone(id);
+        List<WorkLine> held = lines(queries.held(id, true, current.get()));
         moves.make(held.stream()
                 .map(line -> new Move(line.kind(), line.id(), id, into.id()))
                 .toList());

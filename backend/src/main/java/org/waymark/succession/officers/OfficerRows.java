@@ -42,6 +42,14 @@ class OfficerRows {
                 .list());
     }
 
+    /** Waits for those who name an officer just now, and lets nobody name them any more. */
+    void goAlone(UUID id) {
+        jdbi.useHandle(handle -> handle.createQuery("select goes_alone(:id)")
+                .bind("id", id)
+                .map((row, context) -> id)
+                .one());
+    }
+
     /** What names one names the other from now on; the names of the one that goes are other names of the one that stays. */
     void becomeOne(UUID gone, UUID stays) {
         jdbi.useHandle(handle -> {

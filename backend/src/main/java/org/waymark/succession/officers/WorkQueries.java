@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
@@ -22,6 +23,15 @@ import org.waymark.succession.WorkLine;
 class WorkQueries {
     /** A line, and the partnership whose officers may change it. */
     record Held(WorkLine line, UUID yours) {}
+
+    /** So many rows are fetched at a time where all are read. */
+    private static final int FETCHED = 500;
+
+    private static final List<String> OTHERS = List.of(
+            "select i.id from indicator i where i.contact_officer_id = :officer order by i.id for no key update",
+            "select p.id from plan p where p.contact_id = :officer order by p.id for no key update",
+            "select g.id from partner_group g where g.id in (select s.group_id from seat s where s.officer_id = :officer)"
+                    + " order by g.id for no key update");
 
     private final Jdbi jdbi;
     private final Today today;
@@ -77,16 +87,23 @@ class WorkQueries {
         });
     }
 
-    List<WorkLine> every(UUID officer, Caller caller) {
-        return jdbi.withHandle(
-                handle -> bound(handle, OfficerLines.SQL + " order by x.rank, x.id", officer, true, caller)
-                        .map((row, context) -> WorkLine.of(row))
-                        .list());
+    /** Every line, one after another, however many there are. */
+    void every(UUID officer, Caller caller, Consumer<WorkLine> each) {
+        jdbi.useHandle(handle -> bound(handle, OfficerLines.SQL + " order by x.rank, x.id", officer, true, caller)
+                .setFetchSize(FETCHED)
+                .map((row, context) -> WorkLine.of(row))
+                .forEach(each));
     }
 
     /** Every line, for whoever moves them; their actions are held first, as by every other write to them. */
-    List<Held> hold(UUID officer, boolean every, Caller caller) {
-        return jdbi.withHandle(handle -> {
+    List<Held> hold(UUID officer, Caller caller) {
+        holdThings(officer);
+        return held(officer, false, caller);
+    }
+
+    /** Holds what names an officer, each kind in the order of its ids. */
+    void holdThings(UUID officer) {
+        jdbi.useHandle(handle -> {
             handle.createQuery("""
                             select r.id from priority r where r.id in (
                                 select l.priority_id from priority_lead l where l.officer_id = :officer)
@@ -96,10 +113,21 @@ class WorkQueries {
                                 select l.action_id from action_lead l where l.officer_id = :officer
                                 union select m.action_id from milestone m where m.officer_id = :officer)
                             order by a.id for update of a""").bind("officer", officer).mapTo(UUID.class).list();
-            return bound(handle, OfficerLines.SQL + " order by x.rank, x.id", officer, every, caller)
-                    .map((row, context) -> new Held(WorkLine.of(row), Columns.known(row, "yours")))
-                    .list();
+            for (String sql : OTHERS) {
+                handle.createQuery(sql)
+                        .bind("officer", officer)
+                        .mapTo(UUID.class)
+                        .list();
+            }
         });
+    }
+
+    /** @param every those too that are done, past, or of closed plans */
+    List<Held> held(UUID officer, boolean every, Caller caller) {
+        return jdbi.withHandle(handle -> bound(
+                        handle, OfficerLines.SQL + " order by x.rank, x.id", officer, every, caller)
+                .map((row, context) -> new Held(WorkLine.of(row), Columns.known(row, "yours")))
+                .list());
     }
 
     private Query bound(Handle handle, String sql, UUID officer, boolean every, Caller caller) {
