@@ -20,6 +20,7 @@ final class Conflicts {
     private static final String CHECK = "23514";
     private static final String SERIALIZATION = "40001";
     private static final String DEADLOCK = "40P01";
+    private static final String LOCK_NOT_AVAILABLE = "55P03";
 
     private static final Map<String, String> WORDS = Map.ofEntries(
             Map.entry("partnership_name", "There is a partnership of that name already."),
@@ -60,6 +61,12 @@ final class Conflicts {
             Map.entry("priority_indicator_pkey", "The indicator stands in the priority already."),
             Map.entry("stands_under_current", "What it would stand under has ended: bring that back first."),
             Map.entry("erasure_of_a_leaver", "Their name was removed already, or they have not left."),
+            Map.entry(
+                    "merged_is_not_named",
+                    "Somebody named the officer in another place at the same moment. Try again."),
+            Map.entry(
+                    "agency_is_not_succeeded",
+                    "The agency went up in another or was split meanwhile: name the one that follows it."),
             Map.entry("action_parent_in_priority", "The action it belongs to stands in another priority by now."),
             Map.entry("area_code_key", "Another area has that code."));
 
@@ -78,7 +85,7 @@ final class Conflicts {
         String words = constraint == null ? null : WORDS.get(constraint);
         Refusal conflict = words == null ? null : Refusal.conflict(words);
         return switch (String.valueOf(exception.getSQLState())) {
-            case SERIALIZATION, DEADLOCK ->
+            case SERIALIZATION, DEADLOCK, LOCK_NOT_AVAILABLE ->
                 Refusal.conflict("Somebody else was changing it at the same moment. Try again.");
             case UNIQUE, EXCLUSION, CHECK -> conflict;
             // A key is broken from either end, with one code: what goes is referred to, or what comes refers to

@@ -2,12 +2,18 @@ package org.waymark.answers;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.transaction.RollbackException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +57,7 @@ public class Refusals {
     @ServerExceptionMapper
     Response anythingElse(Throwable exception) {
         @Nullable String statement = null;
-        for (Throwable cause = exception; cause != null; cause = cause.getCause()) {
+        for (Throwable cause : chain(exception)) {
             if (cause instanceof Refusal refusal) {
                 return answer(refusal);
             }
@@ -65,6 +71,25 @@ public class Refusals {
             }
         }
         return fault(exception);
+    }
+
+    /** What was thrown and what caused it. Why a transaction could not be committed stands beside that it could not. */
+    private static Set<Throwable> chain(Throwable exception) {
+        Set<Throwable> chain = new LinkedHashSet<>();
+        Deque<Throwable> next = new ArrayDeque<>(List.of(exception));
+        while (!next.isEmpty()) {
+            Throwable each = next.remove();
+            if (!chain.add(each)) {
+                continue; // they may name each other
+            }
+            if (each.getCause() != null) {
+                next.add(each.getCause());
+            }
+            if (each instanceof RollbackException) {
+                next.addAll(List.of(each.getSuppressed()));
+            }
+        }
+        return chain;
     }
 
     private Response fault(Throwable exception) {

@@ -140,6 +140,24 @@ public class Database {
             throw new AssertionError("Nobody, or too few, waited");
         }
 
+        /** Goes on in the same transaction. */
+        public void run(String sql) {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute(sql);
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        /** Keeps what it has done, if the database lets it. */
+        public void commit() {
+            try {
+                connection.commit();
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
         @Override
         public void close() throws SQLException {
             connection.rollback();

@@ -44,17 +44,19 @@ class AgencyLines {
         this.jdbi = jdbi;
     }
 
-    /** The actions are held first, as by every other write to them. */
-    List<WorkLine> hold(UUID agency, LocalDate on) {
-        return jdbi.withHandle(handle -> {
-            handle.createQuery("""
-                            select a.id from action a join assignment s on s.action_id = a.id
-                            where s.agency_id = :agency order by a.id for update of a""").bind("agency", agency).mapTo(UUID.class).list();
-            return handle.createQuery(SQL)
-                    .bind("agency", agency)
-                    .bind("on", on)
-                    .map((row, context) -> WorkLine.of(row))
-                    .list();
-        });
+    /** Holds the actions in which an agency has a place, as every other write to them does. */
+    void holdActions(UUID agency) {
+        jdbi.useHandle(handle ->
+                handle.createQuery("""
+                        select a.id from action a join assignment s on s.action_id = a.id
+                        where s.agency_id = :agency order by a.id for update of a""").bind("agency", agency).mapTo(UUID.class).list());
+    }
+
+    List<WorkLine> held(UUID agency, LocalDate on) {
+        return jdbi.withHandle(handle -> handle.createQuery(SQL)
+                .bind("agency", agency)
+                .bind("on", on)
+                .map((row, context) -> WorkLine.of(row))
+                .list());
     }
 }

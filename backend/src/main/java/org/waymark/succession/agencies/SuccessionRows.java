@@ -44,11 +44,19 @@ class SuccessionRows {
 
     /** Holds all of them in one order, so that of two successions that meet one waits for the other. */
     void hold(List<UUID> agencies) {
-        jdbi.useHandle(
-                handle -> handle.createQuery("select id from agency where id = any (:ids) order by id for update")
-                        .bind("ids", agencies.toArray(UUID[]::new))
-                        .mapTo(UUID.class)
-                        .list());
+        jdbi.useHandle(handle -> handle.createQuery(
+                        "select id from agency where id = any (:ids) order by id for no key update")
+                .bind("ids", agencies.toArray(UUID[]::new))
+                .mapTo(UUID.class)
+                .list());
+    }
+
+    /** Waits for those who name an agency just now, and lets nobody name it any more. */
+    void goAlone(UUID agency) {
+        jdbi.useHandle(handle -> handle.createQuery("select goes_alone(:id)")
+                .bind("id", agency)
+                .map((row, context) -> agency)
+                .one());
     }
 
     /** Every time that the agency took over from another, or was called otherwise; newest first. */

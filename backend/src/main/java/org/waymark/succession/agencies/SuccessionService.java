@@ -88,7 +88,9 @@ public class SuccessionService {
         Map<UUID, Related> called = named.stream()
                 .map(Objects::requireNonNull)
                 .collect(Collectors.toMap(AgencyView::id, each -> new Related(each.id(), each.code(), each.name())));
-        List<WorkLine> held = lines.hold(id, input.on());
+        lines.holdActions(id);
+        rows.goAlone(id);
+        List<WorkLine> held = lines.held(id, input.on());
         Map<WorkLine, UUID> takers = rules.takers(held);
         List<Move> made = held.stream()
                 .map(line -> new Move(line.kind(), line.id(), id, Objects.requireNonNull(takers.get(line))))
