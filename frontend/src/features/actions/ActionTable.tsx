@@ -10,11 +10,11 @@ import { MonitoringText } from './MonitoringText';
 import { inTableOrder, type ActionRow } from './rows';
 import { WhenCell } from './WhenCell';
 
-function TitleCell({ row: { action, sub } }: { row: ActionRow }) {
+function TitleCell({ row: { action, sub }, at }: { row: ActionRow; at: string | undefined }) {
   return (
     <>
       {sub && <span className="govuk-visually-hidden">Sub-action: </span>}
-      <Link href={paths.action(action.id)}>
+      <Link href={at ? paths.actionThen(action.id, at) : paths.action(action.id)}>
         {action.ref && <span className="wm-ref">{action.ref}</span>} {openTitle(action.title)}
       </Link>
       {action.description && (
@@ -22,7 +22,7 @@ function TitleCell({ row: { action, sub } }: { row: ActionRow }) {
           <Markdown text={action.description} prefix={`${action.id}-`} />
         </div>
       )}
-      <WaitingOnAction priority={action.priority.id} id={action.id} />
+      {!at && <WaitingOnAction priority={action.priority.id} id={action.id} />}
       {action.crossReferences.length > 0 && <CrossReferences items={action.crossReferences} />}
       {action.note && (
         <div className="wm-small wm-note">
@@ -33,12 +33,12 @@ function TitleCell({ row: { action, sub } }: { row: ActionRow }) {
   );
 }
 
-const COLUMNS: Column<ActionRow>[] = [
+const columns = (at: string | undefined): Column<ActionRow>[] => [
   {
     heading: 'Action',
     header: true,
     className: 'wm-table__wide',
-    cell: (row) => <TitleCell row={row} />,
+    cell: (row) => <TitleCell row={row} at={at} />,
   },
   {
     heading: 'When',
@@ -56,15 +56,17 @@ const COLUMNS: Column<ActionRow>[] = [
 interface Props {
   caption: string;
   actions: Action[];
+  /** The instant as of which they stand; now when it is left out. */
+  at?: string;
 }
 
 /** The plan's action table: sub-actions under their action, heading rows in place. */
-export function ActionTable({ caption, actions }: Props) {
+export function ActionTable({ caption, actions, at }: Props) {
   return (
     <Table
       caption={caption}
       captionHidden
-      columns={COLUMNS}
+      columns={columns(at)}
       rows={inTableOrder(actions)}
       keyOf={({ action }) => action.id}
       headingOf={({ heading }) => heading}

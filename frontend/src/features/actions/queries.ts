@@ -71,14 +71,21 @@ export const endedActionsQuery = (priority: string) =>
     },
   });
 
-/** A priority's actions and sub-actions whole: the page shows them as one table. */
-export const actionsOfPriorityQuery = (priority: string) =>
+/** A priority's actions and sub-actions whole, as they stand or stood: the page shows them as one table. */
+export const actionsOfPriorityQuery = (priority: string, asOf?: string) =>
   queryOptions({
-    queryKey: ['actions', 'priority', priority],
+    queryKey: ['actions', 'priority', priority, ...(asOf ? [asOf] : [])],
     queryFn: async () => {
       const all = await everyPage((after) =>
         client.GET('/api/v1/actions', {
-          params: { query: { priority: [priority], limit: 500, ...(after ? { after } : {}) } },
+          params: {
+            query: {
+              priority: [priority],
+              limit: 500,
+              ...(asOf ? { asOf } : {}),
+              ...(after ? { after } : {}),
+            },
+          },
         }),
       );
       return all.filter(isWhole);

@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { ActionTable, actionsOfPriorityQuery } from '@/features/actions';
 import { OpenText, openTitle } from '@/features/kernel';
 import { Conditions, Indicators, Part, PriorityFacts, Story } from '@/features/priorities';
 import { Markdown } from '@/ui/Markdown';
@@ -11,7 +12,8 @@ import { ThenNotice } from './ThenNotice';
 export function PriorityThenPage() {
   const { priorityId, at } = priorityThenRoute.useParams();
   const { data: priority } = useSuspenseQuery(priorityThenQuery(priorityId, at));
-  const { ref, counts } = priority;
+  const { data: actions } = useSuspenseQuery(actionsOfPriorityQuery(priorityId, at));
+  const { ref } = priority;
   const title = openTitle(priority.title);
   return (
     <>
@@ -34,10 +36,11 @@ export function PriorityThenPage() {
       </Part>
       <Part id="actions" editable={null}>
         {priority.actionsNote && <Markdown text={priority.actionsNote} prefix="actions-" />}
-        <p className="govuk-body">
-          It held {counts.actions} actions and {counts.subActions} sub-actions, each with a history
-          of its own.
-        </p>
+        {actions.length > 0 ? (
+          <ActionTable caption={`Actions of priority ${ref} then`} actions={actions} at={at} />
+        ) : (
+          <p className="govuk-body">It had no actions.</p>
+        )}
       </Part>
       {priority.note && (
         <div className="govuk-inset-text">

@@ -54,6 +54,20 @@ test('an entry leads to the thing as it stood then, where nothing can be changed
   await waitFor(() => expect(router.state.location.pathname).toBe(paths.action(action)));
 });
 
+test('a priority as it stood lists the actions that it had, as they stood', async () => {
+  const priority = actions[0]?.priority.id ?? '';
+  const then = '2026-11-20T10:00:00Z';
+  const { unmount } = await renderAt(paths.priorityThen(priority, then));
+  const table = screen.getByRole('table', { name: /^Actions of priority .+ then$/ });
+  expect(within(table).getAllByRole('link')[0]).toHaveAttribute(
+    'href',
+    paths.actionThen(action, then),
+  );
+  unmount();
+  await renderAt(paths.priorityThen(priority, '2001-01-01T00:00:00Z'));
+  expect(screen.getByText('It had no actions.')).toBeInTheDocument();
+});
+
 test("a plan's history tells of its parts, and says of each what it is about", async () => {
   const { user, router } = await renderAt(paths.planHistory(plan.id, { parts: 'yes' }));
   const gone = planHistory.at(-1)?.thing;

@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { signedInRoute } from '@/app/root';
+import { actionsOfPriorityQuery } from '@/features/actions';
 import { KINDS } from './kinds';
 import {
   actionThenQuery,
@@ -72,7 +73,10 @@ export const priorityThenRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/priorities/$priorityId/as-of/$at',
   loader: ({ context: { queryClient }, params: { priorityId, at } }) =>
-    queryClient.ensureQueryData(priorityThenQuery(priorityId, at)),
+    Promise.all([
+      queryClient.ensureQueryData(priorityThenQuery(priorityId, at)),
+      queryClient.ensureQueryData(actionsOfPriorityQuery(priorityId, at)),
+    ]),
   component: lazyRouteComponent(() => import('./PriorityThenPage'), 'PriorityThenPage'),
 });
 

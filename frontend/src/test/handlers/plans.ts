@@ -77,8 +77,10 @@ export const planHandlers = [
     const late = query.get('overdue') === 'true';
     const words = query.get('q')?.toLowerCase() ?? '';
     const over = query.getAll('ended').map((each) => `${each}` === 'true');
+    const asOf = query.get('asOf');
     const shown = shelf
       .all(actions, (thing) => 'milestones' in thing)
+      .filter(({ createdAt }) => !asOf || createdAt <= asOf)
       .filter(({ priority }) => inPriority.length === 0 || inPriority.includes(priority.id))
       .filter(
         ({ leadAgencies: { items } }) =>

@@ -73,6 +73,12 @@ public class ActionFilter extends Paging {
     @Parameter(description = "Words in its number, title, description, milestones or note")
     public @Nullable String q;
 
+    @QueryParam("asOf")
+    @Parameter(
+            description = "The actions of one 'priority' as they stood at this instant, read only; without it, as they"
+                    + " stand now")
+    public @Nullable Instant asOf;
+
     @QueryParam("sort")
     @Parameter(description = "due, ref, updatedAt, each with '-' before it for the falling order, joined by commas")
     public @Nullable String sort;

@@ -1,6 +1,7 @@
 package org.waymark.actions;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
@@ -52,22 +53,26 @@ class ActionQueries {
                         .list());
     }
 
-    Page<ActionRow> page(ActionFilter filter, List<UUID> agencies, Caller caller) {
+    Page<ActionRow> page(ActionFilter filter, List<UUID> agencies, Caller caller, Sources sources) {
         boolean whole = filter.view == ActionShape.WHOLE;
         Sorting sorting = ActionSort.of(filter);
-        ActionReading reading = new ActionReading(json, caller, today.date());
-        Where where = ActionConditions.of(filter, agencies, today.date()).anyOf("a.partnership_id", caller.readable());
+        Caller sees = sources.moment() == null ? caller : caller.looking();
+        LocalDate day = today.at(sources.moment());
+        ActionReading reading = new ActionReading(json, sees, day);
+        Where where = ActionConditions.of(filter, agencies, day)
+                .anyOf("a.partnership_id", caller.readable())
+                .with(sources);
         return jdbi.withHandle(handle -> {
-            Long total = filter.count ? where.count(handle, ActionSql.FROM) : null;
+            Long total = filter.count ? where.count(handle, sources.before(""), ActionSql.FROM) : null;
             String columns = sorting.columns();
             var query = sorting.after(where, filter.after)
                     .query(
                             handle,
-                            whole ? ActionSql.whole(columns) : ActionSql.summary(columns),
+                            sources.before(whole ? ActionSql.whole(columns) : ActionSql.summary(columns)),
                             sorting.order(),
                             filter.fetch());
             if (whole) {
-                query.bindByType("me", caller.reach().officer(), UUID.class);
+                query.bindByType("me", sees.reach().officer(), UUID.class);
             }
             List<Sorting.Placed<ActionRow>> rows = query.map((row, context) -> {
                         ActionRow made = whole ? reading.view(row) : reading.summary(row);

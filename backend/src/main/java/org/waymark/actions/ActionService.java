@@ -67,8 +67,18 @@ public class ActionService {
 
     @Transactional
     public Page<ActionRow> page(ActionFilter filter) {
-        Caller caller = current.get();
-        return queries.page(filter, agencies.meant(filter.agency), caller);
+        return queries.page(filter, agencies.meant(filter.agency), current.get(), sources(filter));
+    }
+
+    /** The past is put together around one priority, not for a whole partnership. */
+    private Sources sources(ActionFilter filter) {
+        if (filter.asOf == null) {
+            return Sources.NOW;
+        }
+        if (filter.priority == null || filter.priority.size() != 1) {
+            throw Refusal.invalid("?asOf", "needs-priority", "Say of which one priority, too.");
+        }
+        return past.of(ChangedType.PRIORITY, filter.priority.getFirst(), filter.asOf);
     }
 
     @Transactional

@@ -171,7 +171,8 @@ final class OperationShape {
             // The feed is served for 90 days; an older cursor is told how to start again.
             statuses.add(410);
         }
-        if (path.contains("{") || writes()) {
+        // The actions of then are those of a priority, which may not have been there.
+        if (path.contains("{") || writes() || id.equals("listActions")) {
             statuses.add(404);
         }
         if (writes()) {

@@ -52,6 +52,12 @@ public final class Where {
         return this;
     }
 
+    /** What the tables of another time name. */
+    public Where with(Sources sources) {
+        values.putAll(sources.values());
+        return this;
+    }
+
     /** A condition whose values have names of their own. */
     public Where bound(String condition, Map<String, ?> named) {
         conditions.add(condition);
