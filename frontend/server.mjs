@@ -8,6 +8,9 @@ import sirv from 'sirv';
 
 const YEAR = 31_536_000;
 
+/** What can only be a file: an edition's address, `/plans/…/editions/1.0`, has a dot as well. */
+const FILE = /^\/(assets\/.*|[^/]*\.[^/]*)$/;
+
 export function readConfig(env) {
   return {
     api: env.WAYMARK_API ?? 'http://localhost:8080',
@@ -52,8 +55,6 @@ export function createClientServer(config, folder) {
   const compress = compression();
   const files = sirv(folder, {
     etag: true,
-    single: true,
-    ignores: [/^\/assets\//],
     setHeaders(response, path) {
       // Names under assets carry a digest of their content; everything else may change any time.
       const fixed = path.startsWith('/assets/');
@@ -70,14 +71,21 @@ export function createClientServer(config, folder) {
       return;
     }
     compress(request, response, () => {
-      if (request.url?.split('?')[0] === '/config.json') {
+      const path = request.url?.split('?')[0] ?? '/';
+      if (path === '/config.json') {
         response.setHeader('Content-Type', 'application/json');
         response.setHeader('Cache-Control', 'no-store');
         response.end(settings);
         return;
       }
-      files(request, response, () => {
+      const missing = () => {
         response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not found');
+      };
+      // Whatever is no file is an address of the client, which knows its pages by itself.
+      files(request, response, () => {
+        if (FILE.test(path)) return missing();
+        request.url = '/';
+        return files(request, response, missing);
       });
     });
   });

@@ -36,6 +36,18 @@ test('an address of the client is answered with the page, not to be kept', async
   expect(answer.headers.get('cache-control')).toBe('no-cache');
 });
 
+test('an address with a dot in it, as of an edition or a moment, is the page too', async () => {
+  for (const address of [
+    '/plans/some-id/editions/1.0',
+    '/actions/one/as-of/2026-11-20T10:00:00.5Z',
+  ]) {
+    const answer = await fetch(`${origin}${address}`);
+    expect(answer.status).toBe(200);
+    expect(await answer.text()).toContain('<title>Waymark</title>');
+    expect(answer.headers.get('cache-control')).toBe('no-cache');
+  }
+});
+
 test('the page may speak to the API and the provider and to nobody else', async () => {
   const answer = await fetch(origin);
   const policy = answer.headers.get('content-security-policy') ?? '';
@@ -51,9 +63,10 @@ test('a file with a digest in its name is kept for good and sent compressed', as
   expect(answer.headers.get('content-encoding')).toMatch(/br|gzip/);
 });
 
-test('a missing file under assets is a 404 and not the page', async () => {
-  const answer = await fetch(`${origin}/assets/gone.js`);
-  expect(answer.status).toBe(404);
+test('a missing file is a 404 and not the page', async () => {
+  for (const address of ['/assets/gone.js', '/favicon.ico']) {
+    expect((await fetch(`${origin}${address}`)).status).toBe(404);
+  }
 });
 
 test('the run-time configuration comes from the environment and is never kept', async () => {
