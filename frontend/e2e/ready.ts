@@ -13,6 +13,7 @@ interface Ready {
   web: string;
   issuer: string;
   accounts: Account[];
+  clients: { clientId: string; clientSecret: string; role: string; scope: { id: string } }[];
 }
 
 const file =

@@ -3,9 +3,9 @@ import { moment } from '@/ui/dates';
 import { Markdown } from '@/ui/Markdown';
 import { marked } from './mentions';
 
-/** "Head of Early Help, Rowanshire County Council". */
+/** "Head of Early Help, Rowanshire County Council". A program may have signed in without a name. */
 export function voiceInWords({ name, agency }: Reply['author']) {
-  return [name ?? 'Name removed', agency?.name].filter(Boolean).join(', ');
+  return [name, agency?.name].filter(Boolean).join(', ') || 'Somebody';
 }
 
 /** Who said it, when, and what: of a note and of a reply alike. */

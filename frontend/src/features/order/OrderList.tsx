@@ -60,7 +60,6 @@ export function OrderList({ blocks, order, onStep, extra }: Props) {
               >
                 <span className="wm-order__name">
                   {line.ref && <span className="wm-ref">{line.ref}</span>} {line.title}
-                  {extra && <> {extra(line.id)}</>}
                 </span>
                 <span className="wm-rows__buttons">
                   {WAYS.map(([way, text]) => (
@@ -78,6 +77,7 @@ export function OrderList({ blocks, order, onStep, extra }: Props) {
                       </span>
                     </button>
                   ))}
+                  {extra?.(line.id)}
                 </span>
               </li>
             ))}

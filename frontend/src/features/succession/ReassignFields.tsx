@@ -92,12 +92,17 @@ export function ReassignFields({ draft, errors, onChange, ...rest }: Props) {
         ))}
       </fieldset>
       {agencies && (
-        <Checkbox
-          id="recorded"
-          label="The agency has agreed elsewhere: record it. Otherwise the places are proposed to it."
-          checked={draft.recorded}
-          onChange={(recorded) => onChange({ ...draft, recorded })}
-        />
+        <fieldset className="govuk-fieldset govuk-!-margin-bottom-6">
+          <legend className="govuk-fieldset__legend govuk-fieldset__legend--s">
+            What the agency has said
+          </legend>
+          <Checkbox
+            id="recorded"
+            label="The agency has agreed elsewhere: record it. Otherwise the places are proposed to it."
+            checked={draft.recorded}
+            onChange={(recorded) => onChange({ ...draft, recorded })}
+          />
+        </fieldset>
       )}
     </>
   );
