@@ -2,7 +2,7 @@ import { paths } from '../src/app/paths.ts';
 import type { OneOfEach } from './oneOfEach.ts';
 
 /** The provider sends people there, or a document that was read; nobody opens them by themselves. */
-const NOT_TO_BE_OPENED = ['signIn', 'signInCallback', 'import'] as const;
+const NOT_TO_BE_OPENED = ['signIn', 'signInCallback', 'import', 'unsubscribe', 'workbook'] as const;
 const ADMINISTRATORS = ['newPartnership', 'editPartnership'] as const;
 const AGENCIES = ['myAgency'] as const;
 
@@ -12,12 +12,46 @@ type Name = keyof typeof paths;
 export function addresses(made: OneOfEach): Record<Name, string[]> {
   const { partnership, agency, membership, officer, group, meeting, plan, priority } = made;
   const { action, ended, doomed, indicator, deletion, invitation, role, at } = made;
+  const { framework, calendar, view, round, reminder, owed } = made;
   return {
     start: [paths.start()],
     signIn: [],
     signInCallback: [],
     signedOut: [paths.signedOut()],
     account: [paths.account()],
+    preferences: [paths.preferences()],
+    // The word of a link stands in a mail alone.
+    unsubscribe: [],
+    mail: [paths.mail()],
+    dueDates: [paths.dueDates()],
+    search: [paths.search(), paths.search({ q: 'every' }), paths.search({ q: 'xyzzy' })],
+    newView: [paths.newView(plan, { due: 'overdue' })],
+    editView: [paths.editView(view)],
+    deleteView: [paths.deleteView(view)],
+    newWorkbook: [paths.newWorkbook(plan)],
+    // A workbook that was read is looked at in the tests of its own pages.
+    workbook: [],
+    planSummary: [paths.planSummary(plan)],
+    planProposals: [paths.planProposals(plan)],
+    report: [paths.report(owed.action, { agency: owed.agency })],
+    frameworks: [paths.frameworks(partnership)],
+    newFramework: [paths.newFramework(partnership)],
+    editFramework: [paths.editFramework(framework)],
+    deleteFramework: [paths.deleteFramework(framework)],
+    calendars: [paths.calendars(partnership)],
+    newCalendar: [paths.newCalendar(partnership)],
+    editCalendar: [paths.editCalendar(calendar)],
+    deleteCalendar: [paths.deleteCalendar(calendar)],
+    rounds: [paths.rounds()],
+    newRound: [paths.newRound()],
+    round: [paths.round(round), paths.round(round, { by: 'officer' })],
+    editRound: [paths.editRound(round)],
+    roundStep: [paths.roundStep(round, 'close')],
+    owed: [paths.owed(round), paths.owed(round, { answered: 'no' })],
+    remind: [paths.remind(round)],
+    reminder: reminder ? [paths.reminder(round, reminder)] : [],
+    acceptReports: [paths.acceptReports(round)],
+    roundReport: [paths.roundReport(round, owed.agency)],
     planStep: ['consult', 'agree', 'make-edition'].map((step) => paths.planStep(plan, step)),
     editions: [paths.editions(plan)],
     edition: [paths.edition(plan, '0.2'), paths.edition(plan, '0.2', { whole: 'yes' })],

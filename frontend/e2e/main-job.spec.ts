@@ -59,7 +59,7 @@ test('from a Word document to an agency that reads its actions', async ({ page }
   await page.getByRole('link', { name: 'My agency' }).click();
   await expect(page.getByRole('heading', { name: 'What it leads and supports' })).toBeVisible();
   await page.getByRole('navigation', { name: 'Plan' }).getByRole('link', { name: title }).click();
-  const work = page.getByRole('table');
+  const work = page.getByRole('table', { name: /^Actions of / });
   await expect(work.getByRole('rowheader').first()).toBeVisible();
   await work.getByRole('rowheader').first().getByRole('link').first().click();
   await expect(page.getByText('Lead agencies')).toBeVisible();

@@ -13,6 +13,7 @@ const own = (name: string) => `${name} ${Date.now()}`;
  */
 export async function oneOfEach(request: APIRequestContext) {
   const { partnership, made, post, remove, get } = await script(request);
+  const listed = async (path: string) => ((await get(path)) as { items: { id: string }[] }).items;
   const agency = await made('/agencies', {
     partnership,
     code: own('SW'),
@@ -127,7 +128,39 @@ export async function oneOfEach(request: APIRequestContext) {
     scope: { type: 'agency', id: agency },
     officer,
   });
+  const framework = await made('/frameworks', {
+    partnership,
+    code: `own-${Date.now()}`,
+    name: own('What we want for every child'),
+    outcomes: [{ code: 'safe', name: 'Every child is safe, at home and on the way to school' }],
+  });
+  const calendar = await made('/calendars', {
+    partnership,
+    name: own('Half-years'),
+    kind: 'half-years',
+    reporting: false,
+  });
+  const view = await made('/saved-views', {
+    list: 'actions',
+    name: own('Late, and still to be confirmed'),
+    query: `plan=${plan}&overdue=true&unconfirmed=true`,
+    sharedWith: 'partnership',
+    partnership,
+  });
+  // The demonstration asks for its last period.
+  const rounds = await listed(`/reporting-rounds?state=open&partnership=${partnership}`);
+  const round = rounds[0]?.id ?? '';
+  const asked = await listed(`/reporting-rounds/${round}/reminders`);
+  const owed = (await get(`/reporting-rounds/${round}/owed?limit=1`)) as {
+    items: { action: { id: string }; agency: { id: string } }[];
+  };
   return {
+    framework,
+    calendar,
+    view,
+    round,
+    reminder: asked[0]?.id ?? '',
+    owed: { action: owed.items[0]?.action.id ?? '', agency: owed.items[0]?.agency.id ?? '' },
     partnership,
     agency,
     membership,

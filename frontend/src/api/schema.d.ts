@@ -284,6 +284,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agencies/{id}/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where an agency stands in all open plans that you may read, together and by plan; each figure says which list holds its rows
+         * @description Needs one of the roles: administrator, partnership-officer, agency-officer, agency-system, board-member, within its scope.
+         */
+        get: operations["getAgencySummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/areas": {
         parameters: {
             query?: never;
@@ -384,6 +404,150 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/calendar-feeds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The calendars of due dates that you fetch; nobody else sees them
+         * @description Needs any valid token; what is shown depends on the caller's grants.
+         */
+        get: operations["listCalendarFeeds"];
+        put?: never;
+        /**
+         * Make a secret address at which a calendar program fetches due dates: your own, or your agency's
+         * @description Needs one of the roles: administrator, partnership-officer, agency-officer, agency-system, within its scope.
+         */
+        post: operations["createCalendarFeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar-feeds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One calendar of due dates that you fetch, without its address
+         * @description Needs one of the roles: administrator, partnership-officer, agency-officer, agency-system, within its scope.
+         */
+        get: operations["getCalendarFeed"];
+        put?: never;
+        post?: never;
+        /**
+         * Revoke the address: from now on it answers 404
+         * @description Needs one of the roles: administrator, partnership-officer, agency-officer, agency-system, within its scope.
+         */
+        delete: operations["deleteCalendarFeed"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar/{secret}.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The due dates at a secret address, as a calendar (RFC 5545) of whole days
+         * @description Needs no token.
+         */
+        get: operations["fetchCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The calendars of the partnerships you may read
+         * @description Needs any valid token; what is shown depends on the caller's grants.
+         */
+        get: operations["listCalendars"];
+        put?: never;
+        /**
+         * Give a partnership a calendar of quarters, half-years or terms
+         * @description Needs one of the roles: administrator, partnership-officer, within its scope.
+         */
+        post: operations["createCalendar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendars/periods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The periods by which a partnership reports, whether it has a calendar of its own or not
+         * @description Needs one of the roles: administrator, partnership-officer, agency-officer, agency-system, board-member, within its scope.
+         */
+        get: operations["listReportingPeriods"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendars/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One calendar
+         * @description Needs one of the roles: administrator, partnership-officer, agency-officer, agency-system, board-member, within its scope.
+         */
+        get: operations["getCalendar"];
+        /**
+         * Say anew what a calendar is
+         * @description Needs one of the roles: administrator, partnership-officer, within its scope.
+         */
+        put: operations["replaceCalendar"];
+        post?: never;
+        /**
+         * Delete a calendar; without one a partnership reports by quarters of the financial year
+         * @description Needs one of the roles: administrator, partnership-officer, within its scope.
+         */
+        delete: operations["deleteCalendar"];
+        options?: never;
+        head?: never;
+        /**
+         * Change some properties of a calendar
+         * @description Needs one of the roles: administrator, partnership-officer, within its scope.
+         */
+        patch: operations["changeCalendar"];
+        trace?: never;
+    };
     "/api/v1/changes": {
         parameters: {
             query?: never;
@@ -458,6 +622,26 @@ export interface paths {
          * @description Needs one of the roles: administrator, partnership-officer, within its scope.
          */
         post: operations["transitionDeletion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The actions you may read as a table: in the order of the plan unless another is asked for
+         * @description Needs any valid token; what is shown depends on the caller's grants.
+         */
+        get: operations["exportActions"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -718,7 +902,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Send a plan as a Word document: dryRun=true compares it, else it is loaded at once
+         * Send a plan as a Word document, or its actions as a table: dryRun=true compares it, else it is loaded at once
          * @description Needs one of the roles: administrator, partnership-officer, within its scope.
          */
         post: operations["createImport"];
@@ -736,7 +920,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What was understood of a document, and what loading it would do
+         * What was understood of a file, and what loading it would do
          * @description Needs one of the roles: administrator, partnership-officer, within its scope.
          */
         get: operations["getImport"];
@@ -758,7 +942,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Load a compared document with what you decided
+         * Load a compared file with what you decided
          * @description Needs one of the roles: administrator, partnership-officer, within its scope.
          */
         post: operations["loadImport"];
@@ -962,6 +1146,66 @@ export interface paths {
          * @description Needs one of the roles: administrator, partnership-officer, within its scope.
          */
         post: operations["transitionJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was mailed to whom, newest first: what waits, what was sent, and what did not arrive and why
+         * @description Needs any valid token; what is shown depends on the caller's grants.
+         */
+        get: operations["listMail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mail/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One mail: to whom, when, and what came of it
+         * @description Needs one of the roles: administrator, partnership-officer, within its scope.
+         */
+        get: operations["getMail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mail/{id}/transitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a mail again that did not arrive
+         * @description Needs one of the roles: administrator, partnership-officer, within its scope.
+         */
+        post: operations["transitionMail"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1660,6 +1904,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plans/{id}/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where a plan stands, by theme, priority and lead agency, and what others changed since you last looked; each figure says which list holds its rows
+         * @description Needs one of the roles: administrator, partnership-officer, agency-officer, agency-system, board-member, within its scope.
+         */
+        get: operations["getPlanSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/summary/seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say how far you have looked at a plan
+         * @description Needs one of the roles: administrator, partnership-officer, agency-officer, agency-system, board-member, within its scope.
+         */
+        post: operations["seePlanSummary"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plans/{id}/transitions": {
         parameters: {
             query?: never;
@@ -1698,6 +1982,30 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What you want to be told of by mail, and when
+         * @description Needs any valid token; what is shown depends on the caller's grants.
+         */
+        get: operations["getPreferences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Choose what you are told of by mail, and when
+         * @description Needs one of the roles: administrator, partnership-officer, agency-officer, agency-system, board-member, within its scope.
+         */
+        patch: operations["changePreferences"];
         trace?: never;
     };
     "/api/v1/priorities": {
@@ -1880,6 +2188,326 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/progress-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The progress reports you may read: what was handed in, and your own agency's drafts
+         * @description Needs any valid token; what is shown depends on the caller's grants.
+         */
+        get: operations["listProgressReports"];
+        put?: never;
+        /**
+         * Begin the report of an agency on an action and a period, as a draft
+         * @description Needs one of the roles: administrator, partnership-officer, agency-officer, agency-system, within its scope.
+         */
+        post: operations["createProgressReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/progress-reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One progress report, with what was said before it
+         * @description Needs one of the roles: administrator, partnership-officer, agency-officer, agency-system, board-member, within its scope.
+         */
+        get: operations["getProgressReport"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a draft
+         * @description Needs one of the roles: administrator, partnership-officer, agency-officer, agency-system, within its scope.
+         */
+        delete: operations["deleteProgressReport"];
+        options?: never;
+        head?: never;
+        /**
+         * Change what a draft says
+         * @description Needs one of the roles: administrator, partnership-officer, agency-officer, agency-system, within its scope.
+         */
+        patch: operations["changeProgressReport"];
+        trace?: never;
+    };
+    "/api/v1/progress-reports/{id}/transitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand a report in or take it back; accept it, or return it with a reason
+         * @description Needs one of the roles: administrator, partnership-officer, agency-officer, agency-system, within its scope.
+         */
+        post: operations["transitionProgressReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reporting-rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The reporting rounds you may see, and how far each is
+         * @description Needs any valid token; what is shown depends on the caller's grants.
+         */
+        get: operations["listReportingRounds"];
+        put?: never;
+        /**
+         * Ask every agency for its progress in a period that has ended
+         * @description Needs one of the roles: administrator, partnership-officer, within its scope.
+         */
+        post: operations["openReportingRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reporting-rounds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One reporting round, and how far it has been answered
+         * @description Needs one of the roles: administrator, partnership-officer, agency-officer, agency-system, board-member, within its scope.
+         */
+        get: operations["getReportingRound"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Say another due day or other instructions
+         * @description Needs one of the roles: administrator, partnership-officer, within its scope.
+         */
+        patch: operations["changeReportingRound"];
+        trace?: never;
+    };
+    "/api/v1/reporting-rounds/{id}/outstanding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far a round has been answered, agency by agency, officer by officer or priority by priority
+         * @description Needs one of the roles: administrator, partnership-officer, agency-officer, agency-system, board-member, within its scope.
+         */
+        get: operations["listOutstandingReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reporting-rounds/{id}/owed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who owes what in a round, and what has come
+         * @description Needs one of the roles: administrator, partnership-officer, agency-officer, agency-system, board-member, within its scope.
+         */
+        get: operations["listOwedReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reporting-rounds/{id}/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * When those who owe reports in a round were asked, and whom that reached
+         * @description Needs one of the roles: administrator, partnership-officer, within its scope.
+         */
+        get: operations["listReminders"];
+        put?: never;
+        /**
+         * Remind all who have not answered, by mail, and say whom that reaches
+         * @description Needs one of the roles: administrator, partnership-officer, within its scope.
+         */
+        post: operations["chaseReports"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reporting-rounds/{id}/reminders/{reminder}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One reminder of a round, and whom it reached
+         * @description Needs one of the roles: administrator, partnership-officer, within its scope.
+         */
+        get: operations["getReminder"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reporting-rounds/{id}/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The reports that are due, with last time's words, to fill in and send back
+         * @description Needs one of the roles: administrator, partnership-officer, agency-officer, agency-system, within its scope.
+         */
+        get: operations["getReportTemplate"];
+        put?: never;
+        /**
+         * Send a filled-in template back: dryRun=true compares it, else all of it is taken or nothing
+         * @description Needs one of the roles: administrator, partnership-officer, agency-officer, agency-system, within its scope.
+         */
+        post: operations["loadReportTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reporting-rounds/{id}/transitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close a reporting round, or open it again
+         * @description Needs one of the roles: administrator, partnership-officer, within its scope.
+         */
+        post: operations["transitionReportingRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/saved-views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The saved views that are yours or shared with you
+         * @description Needs any valid token; what is shown depends on the caller's grants.
+         */
+        get: operations["listSavedViews"];
+        put?: never;
+        /**
+         * Save what a list filters, for yourself or to share it
+         * @description Needs any valid token; what is shown depends on the caller's grants.
+         */
+        post: operations["createSavedView"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/saved-views/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One saved view
+         * @description Needs one of the roles: administrator, partnership-officer, agency-officer, agency-system, board-member, within its scope.
+         */
+        get: operations["getSavedView"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a saved view
+         * @description Needs one of the roles: administrator, partnership-officer, agency-officer, agency-system, board-member, within its scope.
+         */
+        delete: operations["deleteSavedView"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a saved view
+         * @description Needs one of the roles: administrator, partnership-officer, agency-officer, agency-system, board-member, within its scope.
+         */
+        patch: operations["changeSavedView"];
+        trace?: never;
+    };
+    "/api/v1/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find plans, priorities, actions, indicators, notes and members by their words, best first
+         * @description Needs any valid token; what is shown depends on the caller's grants.
+         */
+        get: operations["search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/themes": {
         parameters: {
             query?: never;
@@ -1914,6 +2542,30 @@ export interface paths {
         get: operations["getTheme"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/unsubscribe/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the link in a mail turns off; nothing is turned off yet
+         * @description Whoever opens it in a browser is sent to the web client's page that asks first. Needs no token.
+         */
+        get: operations["getUnsubscribe"];
+        put?: never;
+        /**
+         * Turn off, or on again, what a mail told of
+         * @description As RFC 8058 has it: mail programs send this by themselves when somebody presses their button to unsubscribe. The body is not looked at. Needs no token.
+         */
+        post: operations["unsubscribe"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2062,6 +2714,11 @@ export interface components {
             leadAgencies: components["schemas"]["Leads"];
             leadOfficers: components["schemas"]["Leads"];
             status: components["schemas"]["ActionStatus"];
+            rating: components["schemas"]["Rating"] | null;
+            /** Format: int32 */
+            percent: number | null;
+            /** Format: date-time */
+            reportedAt: string | null;
             overdue: boolean;
             dueSoon: boolean;
             ended: components["schemas"]["Ended"] | null;
@@ -2095,6 +2752,12 @@ export interface components {
             subActions: components["schemas"]["Titled"][];
             note: string | null;
             status: components["schemas"]["ActionStatus"];
+            rating: components["schemas"]["Rating"] | null;
+            /** Format: int32 */
+            percent: number | null;
+            /** Format: date-time */
+            reportedAt: string | null;
+            progress: components["schemas"]["AgencyProgress"][];
             overdue: boolean;
             dueSoon: boolean;
             ended: components["schemas"]["Ended"] | null;
@@ -2142,6 +2805,10 @@ export interface components {
             /** Format: int64 */
             total: number | null;
         };
+        AgencyPart: {
+            of: components["schemas"]["Related"];
+            figures: components["schemas"]["Figures"];
+        };
         /** @description A merge patch (RFC 7396): what is left out stays, null clears, lists are replaced whole. */
         AgencyPatch: {
             /** Format: uuid */
@@ -2156,6 +2823,25 @@ export interface components {
             activeTo?: string | null;
             section10?: components["schemas"]["Section10"][] | null;
             externalIds?: components["schemas"]["ExternalId"][] | null;
+        };
+        AgencyProgress: {
+            agency: components["schemas"]["Related"];
+            /** Format: uuid */
+            report: string;
+            period: components["schemas"]["Period"];
+            status: components["schemas"]["ActionStatus"];
+            rating: components["schemas"]["Rating"] | null;
+            done: string | null;
+            /** Format: date-time */
+            submittedAt: string;
+            state: components["schemas"]["ReportState"];
+        };
+        AgencySummary: {
+            agency: components["schemas"]["Related"];
+            /** Format: date */
+            today: string;
+            all: components["schemas"]["Figures"];
+            plans: components["schemas"]["SummaryPart"][];
         };
         AgencyView: {
             /** Format: uuid */
@@ -2179,6 +2865,17 @@ export interface components {
             updatedAt: string;
             allowed: string[];
         };
+        Answer: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            version: number;
+            state: string;
+            status: string | null;
+            onBehalf: boolean;
+            /** Format: date-time */
+            submittedAt: string | null;
+        };
         /** @enum {string} */
         AreaKind: "england" | "region" | "county" | "district" | "community";
         AreaPage: {
@@ -2196,6 +2893,12 @@ export interface components {
             name: string;
             kind: components["schemas"]["AreaKind"];
             parent: components["schemas"]["Related"] | null;
+        };
+        Asked: {
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            name: string;
         };
         /** @enum {string} */
         Aspect: "how-much" | "how-well" | "better-off";
@@ -2257,6 +2960,86 @@ export interface components {
             name: string | null;
             client: string | null;
         };
+        CalendarFeedInput: {
+            name: string;
+            /**
+             * Format: uuid
+             * @description The agency whose due dates it shows; null for your own, those of the officer that you are
+             */
+            agency?: string | null;
+        };
+        CalendarFeedPage: {
+            items: components["schemas"]["CalendarFeedView"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        CalendarFeedView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            version: number;
+            name: string;
+            agency: components["schemas"]["Related"] | null;
+            /** @description The path at which the calendar is fetched, on the host that was called; shown once, when it is made. Whoever has it reads what is due, so treat it as a password. */
+            address: string | null;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        CalendarInput: {
+            /** Format: uuid */
+            partnership: string;
+            name: string;
+            kind: components["schemas"]["CalendarKind"];
+            /** Format: int32 */
+            yearBegins?: number | null;
+            reporting?: boolean;
+            terms?: components["schemas"]["CalendarTerm"][];
+        };
+        /** @enum {string} */
+        CalendarKind: "quarters" | "half-years" | "terms";
+        CalendarPage: {
+            items: components["schemas"]["CalendarView"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        /** @description A merge patch (RFC 7396): what is left out stays, null clears, lists are replaced whole. */
+        CalendarPatch: {
+            /** Format: uuid */
+            partnership?: string;
+            name?: string;
+            kind?: components["schemas"]["CalendarKind"];
+            /** Format: int32 */
+            yearBegins?: number | null;
+            reporting?: boolean | null;
+            terms?: components["schemas"]["CalendarTerm"][] | null;
+        };
+        CalendarTerm: {
+            name: string;
+            /** Format: date */
+            start: string;
+            /** Format: date */
+            end: string;
+        };
+        CalendarView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            version: number;
+            partnership: components["schemas"]["Related"];
+            name: string;
+            kind: components["schemas"]["CalendarKind"];
+            /** Format: int32 */
+            yearBegins: number;
+            reporting: boolean;
+            terms: components["schemas"]["CalendarTerm"][];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            allowed: string[];
+        };
         Candidate: {
             /** Format: uuid */
             id: string;
@@ -2264,11 +3047,22 @@ export interface components {
             /** Format: double */
             score: number;
         };
+        CellProblem: {
+            column: string;
+            code: string;
+            detail: string;
+        };
         ChangeCounts: {
             /** Format: int64 */
             promise: number;
             /** Format: int64 */
             wording: number;
+        };
+        ChangeFigure: {
+            kind: components["schemas"]["HistoryKind"];
+            /** Format: int64 */
+            count: number;
+            rows: string;
         };
         /** @enum {string} */
         ChangeKind: "created" | "updated" | "deleted" | "assigned" | "unassigned";
@@ -2295,13 +3089,22 @@ export interface components {
         /** @enum {string} */
         ChangedLine: "plan" | "section" | "theme" | "priority" | "indicator-place" | "action" | "milestone" | "indicator";
         /** @enum {string} */
-        ChangedType: "area" | "partnership" | "membership" | "agency" | "officer" | "group" | "meeting" | "grant" | "invitation" | "framework" | "plan" | "edition" | "priority" | "indicator" | "action" | "note";
+        ChangedType: "area" | "partnership" | "calendar" | "membership" | "agency" | "officer" | "group" | "meeting" | "grant" | "invitation" | "framework" | "plan" | "edition" | "priority" | "indicator" | "action" | "progress-report" | "reporting-round" | "note";
         /** @enum {string} */
         ChangesExpansion: "note";
         ComparedField: {
             field: string;
             now: string | null;
             document: string | null;
+        };
+        ComparedRow: {
+            /** Format: int32 */
+            row: number;
+            action: components["schemas"]["Titled"] | null;
+            agency: components["schemas"]["Related"] | null;
+            outcome: components["schemas"]["TemplateOutcome"];
+            handedIn: boolean;
+            problems: components["schemas"]["CellProblem"][];
         };
         ComparedThing: {
             type: string;
@@ -2311,6 +3114,8 @@ export interface components {
             title: string | null;
             outcome: components["schemas"]["Outcome"];
             fields: components["schemas"]["ComparedField"][];
+            /** Format: int32 */
+            row: number | null;
         };
         Conditions: {
             heading: string | null;
@@ -2434,6 +3239,16 @@ export interface components {
             milestones: number;
             /** Format: int32 */
             indicators: number;
+        };
+        Earlier: {
+            period: components["schemas"]["Period"];
+            status: string;
+            rating: string | null;
+            done: string | null;
+            next: string | null;
+            obstacles: string | null;
+            /** Format: int32 */
+            percent: number | null;
         };
         EditionAction: {
             /** Format: uuid */
@@ -2614,6 +3429,14 @@ export interface components {
         ErasureInput: {
             reason: string;
         };
+        Evidence: {
+            title: string;
+            url: string;
+        };
+        ExcerptRun: {
+            text: string;
+            marked: boolean;
+        };
         ExternalId: {
             system: string;
             value: string;
@@ -2630,12 +3453,33 @@ export interface components {
             after: string | null;
             marks: components["schemas"]["Mark"][];
         };
+        Figure: {
+            /** Format: int64 */
+            count: number;
+            /** @description The path and query that answer with what was counted: with count=true, its total is the count */
+            rows: string;
+        };
+        Figures: {
+            actions: components["schemas"]["Figure"];
+            statuses: components["schemas"]["StatusFigure"][];
+            ratings: components["schemas"]["RatingFigure"][];
+            overdue: components["schemas"]["Figure"];
+            dueSoon: components["schemas"]["Figure"];
+            unconfirmed: components["schemas"]["Figure"];
+            unreported: components["schemas"]["Figure"];
+            proposals: components["schemas"]["Figure"];
+        };
         Finding: {
             severity: components["schemas"]["Severity"];
             code: string;
             where: string;
             text: string | null;
             detail: string;
+        };
+        FoundOfKind: {
+            kind: components["schemas"]["SearchKind"];
+            /** Format: int64 */
+            count: number;
         };
         FrameworkInput: {
             /** Format: uuid */
@@ -2679,6 +3523,12 @@ export interface components {
         };
         /** @enum {string} */
         Frequency: "monthly" | "quarterly" | "termly" | "half-yearly" | "annual";
+        Giver: {
+            /** Format: uuid */
+            officer: string;
+            name: string | null;
+            post: string | null;
+        };
         GrantInput: {
             principal: components["schemas"]["PrincipalInput"];
             name?: string | null;
@@ -2848,7 +3698,7 @@ export interface components {
             title: string | null;
         };
         /** @enum {string} */
-        HistoryType: "plan" | "edition" | "priority" | "indicator" | "action";
+        HistoryType: "plan" | "edition" | "priority" | "indicator" | "action" | "progress-report";
         ImportChanges: {
             /** Format: int32 */
             created: number;
@@ -2858,10 +3708,15 @@ export interface components {
             unchanged: number;
             /** Format: int32 */
             conflicts: number;
+            /** Format: int32 */
+            failed: number;
+            /** Format: int32 */
+            leftOut: number;
         };
         /** @enum {string} */
-        ImportKind: "plan";
+        ImportKind: "plan" | "actions";
         ImportResult: {
+            kind: components["schemas"]["ImportKind"];
             plan: components["schemas"]["Titled"] | null;
             title: string | null;
             period: components["schemas"]["PlanPeriod"] | null;
@@ -2870,6 +3725,8 @@ export interface components {
             findings: components["schemas"]["Finding"][];
             unknown: components["schemas"]["UnknownName"][];
             comparison: components["schemas"]["ComparedThing"][];
+            problems: components["schemas"]["RowProblem"][];
+            columns: components["schemas"]["TableColumns"] | null;
         };
         IndicatorInput: {
             /** Format: uuid */
@@ -3160,6 +4017,55 @@ export interface components {
             title?: string | null;
             period?: components["schemas"]["PlanPeriod"] | null;
             overwrite?: boolean | null;
+            leaveOut?: number[];
+        };
+        /** @enum {string} */
+        MailKind: "round-opened" | "round-due" | "reminder" | "report-returned" | "proposal" | "mention" | "watched" | "invitation";
+        MailPage: {
+            items: components["schemas"]["MailView"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        /** @enum {string} */
+        MailState: "waiting" | "claimed" | "sent" | "failed" | "bounced" | "suppressed";
+        /** @enum {string} */
+        MailTime: "at-once" | "daily" | "weekly" | "off";
+        MailTimes: {
+            roundOpened: components["schemas"]["MailTime"] | null;
+            roundDue: components["schemas"]["MailTime"] | null;
+            reminder: components["schemas"]["MailTime"] | null;
+            reportReturned: components["schemas"]["MailTime"] | null;
+            proposal: components["schemas"]["MailTime"] | null;
+            mention: components["schemas"]["MailTime"] | null;
+            watched: components["schemas"]["MailTime"] | null;
+        };
+        MailTransition: {
+            to: components["schemas"]["MailState"];
+            reason?: string | null;
+        };
+        MailView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            version: number;
+            messageId: string;
+            partnership: components["schemas"]["Related"] | null;
+            officer: components["schemas"]["Related"] | null;
+            address: string;
+            kinds: components["schemas"]["MailKind"][];
+            subject: string;
+            state: components["schemas"]["MailState"];
+            /** Format: int32 */
+            attempts: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            nextTry: string | null;
+            /** Format: date-time */
+            sentAt: string | null;
+            error: string | null;
+            allowed: string[];
         };
         Mark: {
             kind: components["schemas"]["MarkKind"];
@@ -3276,6 +4182,10 @@ export interface components {
             /** Format: uuid */
             into: string;
             reason?: string | null;
+        };
+        /** @description A merge patch (RFC 7396): any properties of the input; null clears one; lists are replaced whole. */
+        MergePatch: {
+            [key: string]: unknown;
         };
         Milestone: {
             /** Format: uuid */
@@ -3504,6 +4414,8 @@ export interface components {
             name: string;
             jobTitle: string | null;
             email: string | null;
+            /** Format: date-time */
+            mailReturned: string | null;
             /** Format: date */
             leftOn: string | null;
             aliases: string[];
@@ -3521,10 +4433,56 @@ export interface components {
         /** @enum {string} */
         OpenState: "set" | "unconfirmed" | "absent";
         /** @enum {string} */
-        Outcome: "created" | "updated" | "unchanged" | "conflict";
+        Outcome: "created" | "updated" | "unchanged" | "conflict" | "failed" | "left-out";
         Outcome1: {
             code: string;
             name: string;
+        };
+        /** @enum {string} */
+        OutstandingBy: "agency" | "officer" | "priority";
+        OutstandingPage: {
+            items: components["schemas"]["OutstandingView"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        OutstandingView: {
+            agency: components["schemas"]["Related"] | null;
+            officer: components["schemas"]["Asked"] | null;
+            priority: components["schemas"]["Titled"] | null;
+            /** Format: int64 */
+            owed: number;
+            /** Format: int64 */
+            answered: number;
+            /** Format: int64 */
+            outstanding: number;
+            /** Format: int64 */
+            late: number;
+        };
+        OwedPage: {
+            items: components["schemas"]["OwedView"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        OwedView: {
+            /** Format: int64 */
+            number: number;
+            action: components["schemas"]["Titled"];
+            parent: components["schemas"]["Titled"] | null;
+            priority: components["schemas"]["Titled"];
+            plan: components["schemas"]["Titled"];
+            agency: components["schemas"]["Related"];
+            officers: components["schemas"]["Asked"][];
+            timescale: string | null;
+            /** Format: date-time */
+            owedFrom: string;
+            answered: boolean;
+            report: components["schemas"]["Answer"] | null;
+            previous: components["schemas"]["Earlier"] | null;
+            passedOn: components["schemas"]["PassedOn"] | null;
+            late: boolean;
+            allowed: string[];
         };
         OwnerInput: {
             /** Format: uuid */
@@ -3590,6 +4548,33 @@ export interface components {
             /** Format: uuid */
             group?: string | null;
         };
+        PassedOn: {
+            /** Format: date-time */
+            at: string;
+            to: components["schemas"]["Related"] | null;
+        };
+        Period: {
+            label: string;
+            /** Format: date */
+            start: string;
+            /** Format: date */
+            end: string;
+        };
+        PeriodInput: {
+            label?: string | null;
+            /** Format: date */
+            start?: string | null;
+            /** Format: date */
+            end?: string | null;
+        };
+        PeriodsView: {
+            /** Format: uuid */
+            partnership: string;
+            kind: components["schemas"]["CalendarKind"];
+            current: components["schemas"]["Period"] | null;
+            newestEnded: components["schemas"]["Period"] | null;
+            periods: components["schemas"]["Period"][];
+        };
         PersonDeed: {
             /** Format: date-time */
             at: string;
@@ -3618,6 +4603,13 @@ export interface components {
             /** Format: date-time */
             askedAt: string;
         };
+        PersonMail: {
+            address: string;
+            subject: string;
+            state: string;
+            /** Format: date-time */
+            at: string;
+        };
         PersonMeeting: {
             /** Format: uuid */
             id: string;
@@ -3644,6 +4636,15 @@ export interface components {
             kind: string;
             state: string;
             text: string | null;
+        };
+        PersonReport: {
+            /** Format: uuid */
+            id: string;
+            action: components["schemas"]["Titled"];
+            period: string;
+            state: components["schemas"]["ReportState"];
+            gave: boolean;
+            judged: boolean;
         };
         PersonRole: {
             /** Format: uuid */
@@ -3690,7 +4691,9 @@ export interface components {
             addresses: string[];
             roles: components["schemas"]["PersonRole"][];
             invitations: components["schemas"]["PersonInvitation"][];
+            mail: components["schemas"]["PersonMail"][];
             namedIn: components["schemas"]["WorkLine"][];
+            reports: components["schemas"]["PersonReport"][];
             editions: components["schemas"]["Related"][];
             meetings: components["schemas"]["PersonMeeting"][];
             notes: components["schemas"]["PersonNote"][];
@@ -3811,6 +4814,16 @@ export interface components {
         };
         /** @enum {string} */
         PlanStatus: "draft" | "consultation" | "agreed" | "published" | "closed";
+        PlanSummary: {
+            plan: components["schemas"]["Titled"];
+            /** Format: date */
+            today: string;
+            all: components["schemas"]["Figures"];
+            themes: components["schemas"]["SummaryPart"][];
+            priorities: components["schemas"]["SummaryPart"][];
+            agencies: components["schemas"]["AgencyPart"][];
+            changes: components["schemas"]["SummaryChanges"];
+        };
         PlanTheme: {
             /** Format: uuid */
             id: string;
@@ -3847,8 +4860,26 @@ export interface components {
         };
         /** @enum {string} */
         Polarity: "higher-is-better" | "lower-is-better" | "neither";
+        PreferencesView: {
+            /** Format: int64 */
+            version: number;
+            officer: components["schemas"]["Related"] | null;
+            address: string | null;
+            mail: components["schemas"]["MailTimes"];
+            allowed: string[];
+        };
         /** @enum {string} */
         Presence: "present" | "apologies" | "absent" | "deputy";
+        Previous: {
+            period: components["schemas"]["Period"];
+            status: components["schemas"]["ActionStatus"];
+            rating: components["schemas"]["Rating"] | null;
+            done: string | null;
+            next: string | null;
+            obstacles: string | null;
+            /** Format: int32 */
+            percent: number | null;
+        };
         Principal: {
             issuer: string;
             subject: string;
@@ -3995,6 +5026,103 @@ export interface components {
             total: number | null;
             message: string | null;
         };
+        ProgressReportInput: {
+            /** Format: uuid */
+            action: string;
+            /** Format: uuid */
+            agency: string;
+            /** Format: date */
+            periodStart: string;
+            status?: components["schemas"]["ActionStatus"] | null;
+            rating?: components["schemas"]["Rating"] | null;
+            ratingReason?: string | null;
+            done?: string | null;
+            next?: string | null;
+            obstacles?: string | null;
+            /** Format: int32 */
+            percent?: number | null;
+            evidence?: components["schemas"]["Evidence"][];
+        };
+        ProgressReportPage: {
+            items: components["schemas"]["ProgressReportView"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        /** @description A merge patch (RFC 7396): what is left out stays, null clears, lists are replaced whole. */
+        ProgressReportPatch: {
+            /** Format: uuid */
+            action?: string;
+            /** Format: uuid */
+            agency?: string;
+            /** Format: date */
+            periodStart?: string;
+            status?: components["schemas"]["ActionStatus"] | null;
+            rating?: components["schemas"]["Rating"] | null;
+            ratingReason?: string | null;
+            done?: string | null;
+            next?: string | null;
+            obstacles?: string | null;
+            /** Format: int32 */
+            percent?: number | null;
+            evidence?: components["schemas"]["Evidence"][] | null;
+        };
+        ProgressReportTransition: {
+            to: components["schemas"]["ReportState"];
+            reason?: string | null;
+        };
+        ProgressReportView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            version: number;
+            plan: components["schemas"]["Titled"];
+            priority: components["schemas"]["Titled"];
+            action: components["schemas"]["Titled"];
+            parent: components["schemas"]["Titled"] | null;
+            agency: components["schemas"]["Related"];
+            period: components["schemas"]["Period"];
+            state: components["schemas"]["ReportState"];
+            status: components["schemas"]["ActionStatus"] | null;
+            rating: components["schemas"]["Rating"] | null;
+            ratingFollows: boolean;
+            ratingReason: string | null;
+            done: string | null;
+            next: string | null;
+            obstacles: string | null;
+            /** Format: int32 */
+            percent: number | null;
+            evidence: components["schemas"]["Evidence"][];
+            onBehalf: boolean;
+            by: components["schemas"]["Giver"] | null;
+            /** Format: date-time */
+            submittedAt: string | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            decidedBy: components["schemas"]["Giver"] | null;
+            returnReason: string | null;
+            previous: components["schemas"]["Previous"] | null;
+            late: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            allowed: string[];
+        };
+        /** @enum {string} */
+        Rating: "green" | "amber" | "red";
+        RatingFigure: {
+            rating: components["schemas"]["Rating"];
+            /** Format: int64 */
+            count: number;
+            rows: string;
+        };
+        Reached: {
+            agency: components["schemas"]["Related"];
+            officer: components["schemas"]["Related"];
+            /** Format: int64 */
+            outstanding: number;
+        };
         ReadinessCounts: {
             /** Format: int64 */
             unconfirmed: number;
@@ -4060,6 +5188,33 @@ export interface components {
             code: string | null;
             name: string;
         };
+        ReminderInput: {
+            agencies?: string[] | null;
+            text?: string | null;
+        };
+        /** @enum {string} */
+        ReminderKind: "opened" | "soon" | "due" | "late" | "chased";
+        ReminderPage: {
+            items: components["schemas"]["ReminderView"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        ReminderView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            version: number;
+            /** Format: uuid */
+            round: string;
+            kind: components["schemas"]["ReminderKind"];
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["Related"] | null;
+            text: string | null;
+            reached: components["schemas"]["Reached"][];
+            unreached: components["schemas"]["Unasked"][];
+        };
         Reply: {
             /** Format: uuid */
             id: string;
@@ -4079,7 +5234,157 @@ export interface components {
             text: string;
         };
         /** @enum {string} */
+        ReportState: "draft" | "submitted" | "accepted" | "returned";
+        /** @enum {string} */
         Role: "administrator" | "partnership-officer" | "agency-officer" | "agency-system" | "board-member";
+        RoundCounts: {
+            /** Format: int64 */
+            owed: number;
+            /** Format: int64 */
+            answered: number;
+            /** Format: int64 */
+            submitted: number;
+            /** Format: int64 */
+            accepted: number;
+            /** Format: int64 */
+            returned: number;
+            /** Format: int64 */
+            draft: number;
+            /** Format: int64 */
+            outstanding: number;
+            /** Format: int64 */
+            late: number;
+        };
+        RoundInput: {
+            /** Format: uuid */
+            partnership: string;
+            /**
+             * Format: date
+             * @description The first day of a period of the partnership's reporting calendar that has ended
+             */
+            periodStart: string;
+            /**
+             * Format: date
+             * @description The last day on which a report is in time. Left out, the 20th working day after the period's end or, once that has passed, after today.
+             */
+            due?: string | null;
+            instructions?: string | null;
+            /** @description The plans it asks about, also while they are drafts. Left out, every agreed or published plan of the partnership that runs in the period. */
+            plans?: string[];
+        };
+        RoundPage: {
+            items: components["schemas"]["RoundView"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        /** @description A merge patch (RFC 7396): what is left out stays, null clears, lists are replaced whole. */
+        RoundPatch: {
+            /** Format: uuid */
+            partnership?: string;
+            /**
+             * Format: date
+             * @description The first day of a period of the partnership's reporting calendar that has ended
+             */
+            periodStart?: string;
+            /**
+             * Format: date
+             * @description The last day on which a report is in time. Left out, the 20th working day after the period's end or, once that has passed, after today.
+             */
+            due?: string | null;
+            instructions?: string | null;
+            /** @description The plans it asks about, also while they are drafts. Left out, every agreed or published plan of the partnership that runs in the period. */
+            plans?: string[] | null;
+        };
+        /** @enum {string} */
+        RoundState: "open" | "closed";
+        RoundTransition: {
+            to: components["schemas"]["RoundState"];
+            reason?: string | null;
+        };
+        RoundView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            version: number;
+            partnership: components["schemas"]["Related"];
+            period: components["schemas"]["Period"];
+            state: components["schemas"]["RoundState"];
+            /** Format: date-time */
+            openedAt: string;
+            /** Format: date-time */
+            closedAt: string | null;
+            /** Format: date */
+            due: string;
+            overdue: boolean;
+            instructions: string | null;
+            plans: components["schemas"]["Titled"][];
+            counts: components["schemas"]["RoundCounts"];
+            mine: components["schemas"]["RoundCounts"] | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            allowed: string[];
+        };
+        RowProblem: {
+            /** Format: int32 */
+            row: number;
+            column: string | null;
+            title: string | null;
+            code: string;
+            detail: string;
+            now: string | null;
+            document: string | null;
+        };
+        SavedViewInput: {
+            list: components["schemas"]["ViewedList"];
+            name: string;
+            /** @description What it filters, as in the query of the list: agency=POL&overdue=true. Only parameters that the list filters by; not 'sort', 'parent' and what is asked of one page. */
+            query: string;
+            sharedWith?: components["schemas"]["SharedWith"] | null;
+            /** Format: uuid */
+            partnership?: string | null;
+            /** Format: uuid */
+            agency?: string | null;
+        };
+        SavedViewPage: {
+            items: components["schemas"]["SavedViewView"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        /** @description A merge patch (RFC 7396): what is left out stays, null clears, lists are replaced whole. */
+        SavedViewPatch: {
+            list?: components["schemas"]["ViewedList"];
+            name?: string;
+            /** @description What it filters, as in the query of the list: agency=POL&overdue=true. Only parameters that the list filters by; not 'sort', 'parent' and what is asked of one page. */
+            query?: string;
+            sharedWith?: components["schemas"]["SharedWith"] | null;
+            /** Format: uuid */
+            partnership?: string | null;
+            /** Format: uuid */
+            agency?: string | null;
+        };
+        SavedViewView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            version: number;
+            list: components["schemas"]["ViewedList"];
+            name: string;
+            query: string;
+            filters: components["schemas"]["ViewFilter"][];
+            sharedWith: components["schemas"]["SharedWith"];
+            partnership: components["schemas"]["Related"] | null;
+            agency: components["schemas"]["Related"] | null;
+            mine: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            allowed: string[];
+        };
         Scope: {
             type: components["schemas"]["ScopeType"];
             /** Format: uuid */
@@ -4093,6 +5398,34 @@ export interface components {
         };
         /** @enum {string} */
         ScopeType: "all" | "partnership" | "agency" | "group";
+        SearchHit: {
+            kind: components["schemas"]["SearchKind"];
+            /** Format: uuid */
+            id: string;
+            ref: string | null;
+            title: string | null;
+            excerpt: components["schemas"]["ExcerptRun"][];
+            partnership: components["schemas"]["Related"] | null;
+            plan: components["schemas"]["Titled"] | null;
+            priority: components["schemas"]["Titled"] | null;
+            parent: components["schemas"]["Titled"] | null;
+            agency: components["schemas"]["Related"] | null;
+            on: components["schemas"]["LineView"] | null;
+            /** Format: date */
+            endedOn: string | null;
+        };
+        /** @enum {string} */
+        SearchKind: "plan" | "priority" | "action" | "indicator" | "note" | "agency" | "officer" | "group";
+        SearchPage: {
+            items: components["schemas"]["SearchHit"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number;
+            counts: components["schemas"]["FoundOfKind"][];
+            asked: string;
+            used: string;
+            suggestion: string | null;
+        };
         SeatInput: {
             /** Format: uuid */
             id?: string | null;
@@ -4153,12 +5486,22 @@ export interface components {
         /** @enum {string} */
         Severity: "error" | "warning" | "info";
         /** @enum {string} */
+        SharedWith: "nobody" | "partnership" | "agency";
+        /** @enum {string} */
+        SheetForm: "csv" | "ndjson" | "xlsx";
+        /** @enum {string} */
         Standing: "current" | "ended";
         StandingTransition: {
             to: components["schemas"]["Standing"];
             reason?: string | null;
             /** Format: date */
             on?: string | null;
+        };
+        StatusFigure: {
+            status: components["schemas"]["ActionStatus"];
+            /** Format: int64 */
+            count: number;
+            rows: string;
         };
         StoryBlock: {
             heading: string | null;
@@ -4212,6 +5555,121 @@ export interface components {
             agency: string;
             lines?: components["schemas"]["LineChoice"][];
         };
+        SummaryChanges: {
+            /** Format: date-time */
+            since: string;
+            /** Format: date-time */
+            seenAt: string | null;
+            /** Format: date-time */
+            upTo: string;
+            kinds: components["schemas"]["ChangeFigure"][];
+            /** @description The path and query of the plan's history from then on, what others did */
+            rows: string;
+        };
+        SummaryPart: {
+            of: components["schemas"]["Titled"] | null;
+            figures: components["schemas"]["Figures"];
+        };
+        SummarySeenInput: {
+            /** Format: date-time */
+            upTo: string;
+        };
+        SummarySeenView: {
+            /** Format: date-time */
+            upTo: string;
+        };
+        TableColumns: {
+            missing: string[];
+            extra: string[];
+        };
+        TemplateComparison: {
+            rows: components["schemas"]["ComparedRow"][];
+            counts: components["schemas"]["TemplateCounts"];
+        };
+        TemplateCounts: {
+            /** Format: int64 */
+            created: number;
+            /** Format: int64 */
+            updated: number;
+            /** Format: int64 */
+            unchanged: number;
+            /** Format: int64 */
+            failed: number;
+            /** Format: int64 */
+            handedIn: number;
+        };
+        /** @enum {string} */
+        TemplateForm: "json" | "csv" | "xlsx";
+        TemplateInput: {
+            /** Format: uuid */
+            round?: string | null;
+            period?: components["schemas"]["PeriodInput"] | null;
+            /** Format: date */
+            due?: string | null;
+            instructions?: string | null;
+            rows: components["schemas"]["TemplateRowInput"][];
+        };
+        /** @enum {string} */
+        TemplateOutcome: "created" | "updated" | "unchanged" | "failed";
+        TemplateRow: {
+            /** Format: uuid */
+            actionId: string;
+            /** Format: uuid */
+            agencyId: string;
+            /** Format: int64 */
+            reportVersion: number | null;
+            priority: string | null;
+            ref: string | null;
+            title: string | null;
+            timescale: string | null;
+            agency: string | null;
+            last: string | null;
+            state: string | null;
+            status: components["schemas"]["ActionStatus"] | null;
+            rating: components["schemas"]["Rating"] | null;
+            ratingReason: string | null;
+            done: string | null;
+            next: string | null;
+            obstacles: string | null;
+            /** Format: int32 */
+            percent: number | null;
+            evidence: components["schemas"]["Evidence"][];
+            asItStands: boolean;
+        };
+        TemplateRowInput: {
+            /** Format: uuid */
+            actionId: string;
+            /** Format: uuid */
+            agencyId: string;
+            /** Format: int64 */
+            reportVersion?: number | null;
+            priority?: string | null;
+            ref?: string | null;
+            title?: string | null;
+            timescale?: string | null;
+            agency?: string | null;
+            last?: string | null;
+            state?: string | null;
+            status?: components["schemas"]["ActionStatus"] | null;
+            rating?: components["schemas"]["Rating"] | null;
+            ratingReason?: string | null;
+            done?: string | null;
+            next?: string | null;
+            obstacles?: string | null;
+            /** Format: int32 */
+            percent?: number | null;
+            evidence?: components["schemas"]["Evidence"][] | null;
+            asItStands?: boolean;
+        };
+        TemplateView: {
+            /** Format: uuid */
+            round: string;
+            period: components["schemas"]["Period"];
+            /** Format: date */
+            due: string;
+            instructions: string | null;
+            rows: components["schemas"]["TemplateRow"][];
+        };
         ThemeInput: {
             /** Format: uuid */
             id?: string | null;
@@ -4257,14 +5715,33 @@ export interface components {
         };
         /** @enum {string} */
         To: "cancelled";
+        Unasked: {
+            agency: components["schemas"]["Related"];
+            officer: components["schemas"]["Related"] | null;
+            /** Format: int64 */
+            outstanding: number;
+            why: components["schemas"]["WhyUnreached"];
+        };
         UnknownName: {
             kind: components["schemas"]["MemberKind"];
             text: string;
             where: string;
             candidates: components["schemas"]["Candidate"][];
         };
+        UnsubscribeView: {
+            kinds: components["schemas"]["MailKind"][];
+            off: boolean;
+            seenByOfficers: boolean;
+        };
         /** @enum {string} */
         ValueKind: "count" | "percentage" | "rate" | "ratio" | "score" | "yes-no" | "qualitative";
+        ViewFilter: {
+            parameter: string;
+            value: string;
+            title: string | null;
+        };
+        /** @enum {string} */
+        ViewedList: "actions";
         Voice: {
             name: string | null;
             officer: components["schemas"]["Related"] | null;
@@ -4300,6 +5777,8 @@ export interface components {
             /** Format: date-time */
             createdAt: string;
         };
+        /** @enum {string} */
+        WhyUnreached: "no-address" | "left" | "off" | "returned" | "nobody";
         WorkLine: {
             kind: components["schemas"]["LineKind"];
             /** Format: uuid */
@@ -4425,7 +5904,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description It clashes with what is there; or: It cannot be deleted because something refers to it; or: It has become one with another */
+        /** @description It clashes with what is there; or: It cannot be deleted because something refers to it; or: It is too early for that; or: It has become one with another */
         Problem409: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4525,7 +6004,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The file cannot be read as a plan; or: This Idempotency-Key was used for another request; or: It cannot be done as things stand; or: It needs a reason */
+        /** @description The file cannot be read as a plan; or: The file cannot be read as a table; or: Some of the rows cannot be taken; or: This Idempotency-Key was used for another request; or: It cannot be done as things stand; or: It needs a reason */
         Problem422: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4674,10 +6153,14 @@ export interface operations {
                 agency?: string[];
                 /** @description The actions of one 'priority' as they stood at this instant, read only; without it, as they stand now */
                 asOf?: string;
+                /** @description Whether its plan is closed */
+                closed?: boolean;
                 /** @description Whether to say how many there are in all */
                 count?: boolean;
                 /** @description Something of it falls due next on this day or later */
                 dueFrom?: string;
+                /** @description Whether something of it falls due within 30 days, and nothing is late */
+                dueSoon?: boolean;
                 /** @description Something of it falls due next on this day or earlier */
                 dueTo?: string;
                 /** @description Whether it has ended; what has is left out unless it is asked for, with 'ended=true' or both */
@@ -4696,13 +6179,19 @@ export interface operations {
                 priority?: string[];
                 /** @description Words in its number, title, description, milestones or note */
                 q?: string;
+                /** @description The rating of the report by which it stands there */
+                rating?: components["schemas"]["Rating"][];
                 /** @description Narrows 'agency' to those that lead, or to those that support */
                 role?: components["schemas"]["LeadRole"];
                 /** @description due, ref, updatedAt, each with '-' before it for the falling order, joined by commas */
                 sort?: string;
+                /** @description Where it stands, by its reports */
+                status?: components["schemas"]["ActionStatus"][];
                 theme?: string[];
                 /** @description Whether something of it is said to be open */
                 unconfirmed?: boolean;
+                /** @description Whether a lead agency (of those in 'agency', if any are named) has not handed in its report on the newest period that is over; only in plans that are agreed and run in it */
+                unreported?: boolean;
                 updatedSince?: string;
                 /** @description 'summary' for short rows */
                 view?: components["schemas"]["ActionShape"] & unknown;
@@ -4895,6 +6384,29 @@ export interface operations {
                      *           ],
                      *           "note": "Reviewed each spring",
                      *           "status": "not-started",
+                     *           "rating": "green",
+                     *           "percent": 0,
+                     *           "reportedAt": "2026-04-01T09:00:00Z",
+                     *           "progress": [
+                     *             {
+                     *               "agency": {
+                     *                 "id": "01980000-0000-7000-8000-0000ab611c05",
+                     *                 "code": "RBC",
+                     *                 "name": "Riverbank Council"
+                     *               },
+                     *               "report": "01980000-0000-7000-8000-0000c84c5534",
+                     *               "period": {
+                     *                 "label": "Q1 2026/27",
+                     *                 "start": "2026-04-01",
+                     *                 "end": "2026-06-30"
+                     *               },
+                     *               "status": "on-track",
+                     *               "rating": "green",
+                     *               "done": "The first centre opens on three evenings a week.",
+                     *               "submittedAt": "2026-04-01T09:00:00Z",
+                     *               "state": "submitted"
+                     *             }
+                     *           ],
                      *           "overdue": false,
                      *           "dueSoon": false,
                      *           "ended": {
@@ -5169,6 +6681,29 @@ export interface operations {
                      *       ],
                      *       "note": "Reviewed each spring",
                      *       "status": "not-started",
+                     *       "rating": "green",
+                     *       "percent": 0,
+                     *       "reportedAt": "2026-04-01T09:00:00Z",
+                     *       "progress": [
+                     *         {
+                     *           "agency": {
+                     *             "id": "01980000-0000-7000-8000-0000ab611c05",
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council"
+                     *           },
+                     *           "report": "01980000-0000-7000-8000-0000c84c5534",
+                     *           "period": {
+                     *             "label": "Q1 2026/27",
+                     *             "start": "2026-04-01",
+                     *             "end": "2026-06-30"
+                     *           },
+                     *           "status": "on-track",
+                     *           "rating": "green",
+                     *           "done": "The first centre opens on three evenings a week.",
+                     *           "submittedAt": "2026-04-01T09:00:00Z",
+                     *           "state": "submitted"
+                     *         }
+                     *       ],
                      *       "overdue": false,
                      *       "dueSoon": false,
                      *       "ended": {
@@ -5404,6 +6939,29 @@ export interface operations {
                      *       ],
                      *       "note": "Reviewed each spring",
                      *       "status": "not-started",
+                     *       "rating": "green",
+                     *       "percent": 0,
+                     *       "reportedAt": "2026-04-01T09:00:00Z",
+                     *       "progress": [
+                     *         {
+                     *           "agency": {
+                     *             "id": "01980000-0000-7000-8000-0000ab611c05",
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council"
+                     *           },
+                     *           "report": "01980000-0000-7000-8000-0000c84c5534",
+                     *           "period": {
+                     *             "label": "Q1 2026/27",
+                     *             "start": "2026-04-01",
+                     *             "end": "2026-06-30"
+                     *           },
+                     *           "status": "on-track",
+                     *           "rating": "green",
+                     *           "done": "The first centre opens on three evenings a week.",
+                     *           "submittedAt": "2026-04-01T09:00:00Z",
+                     *           "state": "submitted"
+                     *         }
+                     *       ],
                      *       "overdue": false,
                      *       "dueSoon": false,
                      *       "ended": {
@@ -5645,6 +7203,29 @@ export interface operations {
                      *       ],
                      *       "note": "Reviewed each spring",
                      *       "status": "not-started",
+                     *       "rating": "green",
+                     *       "percent": 0,
+                     *       "reportedAt": "2026-04-01T09:00:00Z",
+                     *       "progress": [
+                     *         {
+                     *           "agency": {
+                     *             "id": "01980000-0000-7000-8000-0000ab611c05",
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council"
+                     *           },
+                     *           "report": "01980000-0000-7000-8000-0000c84c5534",
+                     *           "period": {
+                     *             "label": "Q1 2026/27",
+                     *             "start": "2026-04-01",
+                     *             "end": "2026-06-30"
+                     *           },
+                     *           "status": "on-track",
+                     *           "rating": "green",
+                     *           "done": "The first centre opens on three evenings a week.",
+                     *           "submittedAt": "2026-04-01T09:00:00Z",
+                     *           "state": "submitted"
+                     *         }
+                     *       ],
                      *       "overdue": false,
                      *       "dueSoon": false,
                      *       "ended": {
@@ -5917,6 +7498,29 @@ export interface operations {
                      *       ],
                      *       "note": "Reviewed each spring",
                      *       "status": "not-started",
+                     *       "rating": "green",
+                     *       "percent": 0,
+                     *       "reportedAt": "2026-04-01T09:00:00Z",
+                     *       "progress": [
+                     *         {
+                     *           "agency": {
+                     *             "id": "01980000-0000-7000-8000-0000ab611c05",
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council"
+                     *           },
+                     *           "report": "01980000-0000-7000-8000-0000c84c5534",
+                     *           "period": {
+                     *             "label": "Q1 2026/27",
+                     *             "start": "2026-04-01",
+                     *             "end": "2026-06-30"
+                     *           },
+                     *           "status": "on-track",
+                     *           "rating": "green",
+                     *           "done": "The first centre opens on three evenings a week.",
+                     *           "submittedAt": "2026-04-01T09:00:00Z",
+                     *           "state": "submitted"
+                     *         }
+                     *       ],
                      *       "overdue": false,
                      *       "dueSoon": false,
                      *       "ended": {
@@ -6217,6 +7821,29 @@ export interface operations {
                      *       ],
                      *       "note": "Reviewed each spring",
                      *       "status": "not-started",
+                     *       "rating": "green",
+                     *       "percent": 0,
+                     *       "reportedAt": "2026-04-01T09:00:00Z",
+                     *       "progress": [
+                     *         {
+                     *           "agency": {
+                     *             "id": "01980000-0000-7000-8000-0000ab611c05",
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council"
+                     *           },
+                     *           "report": "01980000-0000-7000-8000-0000c84c5534",
+                     *           "period": {
+                     *             "label": "Q1 2026/27",
+                     *             "start": "2026-04-01",
+                     *             "end": "2026-06-30"
+                     *           },
+                     *           "status": "on-track",
+                     *           "rating": "green",
+                     *           "done": "The first centre opens on three evenings a week.",
+                     *           "submittedAt": "2026-04-01T09:00:00Z",
+                     *           "state": "submitted"
+                     *         }
+                     *       ],
                      *       "overdue": false,
                      *       "dueSoon": false,
                      *       "ended": {
@@ -6373,6 +8000,10 @@ export interface operations {
                 kind?: components["schemas"]["HistoryKind"][];
                 /** @description How many entries at most (1 to 500) */
                 limit?: number;
+                /** @description Only what others did than the caller */
+                others?: boolean;
+                /** @description Only what was done at this instant or later */
+                since?: string;
             };
             header?: {
                 /**
@@ -7117,6 +8748,29 @@ export interface operations {
                      *       ],
                      *       "note": "Reviewed each spring",
                      *       "status": "not-started",
+                     *       "rating": "green",
+                     *       "percent": 0,
+                     *       "reportedAt": "2026-04-01T09:00:00Z",
+                     *       "progress": [
+                     *         {
+                     *           "agency": {
+                     *             "id": "01980000-0000-7000-8000-0000ab611c05",
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council"
+                     *           },
+                     *           "report": "01980000-0000-7000-8000-0000c84c5534",
+                     *           "period": {
+                     *             "label": "Q1 2026/27",
+                     *             "start": "2026-04-01",
+                     *             "end": "2026-06-30"
+                     *           },
+                     *           "status": "on-track",
+                     *           "rating": "green",
+                     *           "done": "The first centre opens on three evenings a week.",
+                     *           "submittedAt": "2026-04-01T09:00:00Z",
+                     *           "state": "submitted"
+                     *         }
+                     *       ],
                      *       "overdue": false,
                      *       "dueSoon": false,
                      *       "ended": {
@@ -7955,6 +9609,157 @@ export interface operations {
             500: components["responses"]["Problem500"];
         };
     };
+    getAgencySummary: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the answer one already has; 304 when it still holds.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @example 01980000-0000-7000-8000-0000ab611c05 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "agency": {
+                     *         "id": "01980000-0000-7000-8000-0000ab611c05",
+                     *         "code": "RBC",
+                     *         "name": "Riverbank Council"
+                     *       },
+                     *       "today": "2026-09-30",
+                     *       "all": {
+                     *         "actions": {
+                     *           "count": 12,
+                     *           "rows": "/api/v1/actions?plan=0192f0c1-7e2a-7b6e-9a51-6a6f1f0c2d11&overdue=true"
+                     *         },
+                     *         "statuses": [
+                     *           {
+                     *             "status": "not-started",
+                     *             "count": 0,
+                     *             "rows": "An example"
+                     *           }
+                     *         ],
+                     *         "ratings": [
+                     *           {
+                     *             "rating": "green",
+                     *             "count": 0,
+                     *             "rows": "An example"
+                     *           }
+                     *         ],
+                     *         "overdue": {
+                     *           "count": 12,
+                     *           "rows": "/api/v1/actions?plan=0192f0c1-7e2a-7b6e-9a51-6a6f1f0c2d11&overdue=true"
+                     *         },
+                     *         "dueSoon": {
+                     *           "count": 12,
+                     *           "rows": "/api/v1/actions?plan=0192f0c1-7e2a-7b6e-9a51-6a6f1f0c2d11&overdue=true"
+                     *         },
+                     *         "unconfirmed": {
+                     *           "count": 12,
+                     *           "rows": "/api/v1/actions?plan=0192f0c1-7e2a-7b6e-9a51-6a6f1f0c2d11&overdue=true"
+                     *         },
+                     *         "unreported": {
+                     *           "count": 12,
+                     *           "rows": "/api/v1/actions?plan=0192f0c1-7e2a-7b6e-9a51-6a6f1f0c2d11&overdue=true"
+                     *         },
+                     *         "proposals": {
+                     *           "count": 12,
+                     *           "rows": "/api/v1/actions?plan=0192f0c1-7e2a-7b6e-9a51-6a6f1f0c2d11&overdue=true"
+                     *         }
+                     *       },
+                     *       "plans": [
+                     *         {
+                     *           "of": {
+                     *             "id": "01980000-0000-7000-8000-000000000dd7",
+                     *             "ref": "1.2",
+                     *             "title": "More young people take part in positive activities"
+                     *           },
+                     *           "figures": {
+                     *             "actions": {
+                     *               "count": 12,
+                     *               "rows": "/api/v1/actions?plan=0192f0c1-7e2a-7b6e-9a51-6a6f1f0c2d11&overdue=true"
+                     *             },
+                     *             "statuses": [
+                     *               {
+                     *                 "status": "not-started",
+                     *                 "count": 0,
+                     *                 "rows": "An example"
+                     *               }
+                     *             ],
+                     *             "ratings": [
+                     *               {
+                     *                 "rating": "green",
+                     *                 "count": 0,
+                     *                 "rows": "An example"
+                     *               }
+                     *             ],
+                     *             "overdue": {
+                     *               "count": 12,
+                     *               "rows": "/api/v1/actions?plan=0192f0c1-7e2a-7b6e-9a51-6a6f1f0c2d11&overdue=true"
+                     *             },
+                     *             "dueSoon": {
+                     *               "count": 12,
+                     *               "rows": "/api/v1/actions?plan=0192f0c1-7e2a-7b6e-9a51-6a6f1f0c2d11&overdue=true"
+                     *             },
+                     *             "unconfirmed": {
+                     *               "count": 12,
+                     *               "rows": "/api/v1/actions?plan=0192f0c1-7e2a-7b6e-9a51-6a6f1f0c2d11&overdue=true"
+                     *             },
+                     *             "unreported": {
+                     *               "count": 12,
+                     *               "rows": "/api/v1/actions?plan=0192f0c1-7e2a-7b6e-9a51-6a6f1f0c2d11&overdue=true"
+                     *             },
+                     *             "proposals": {
+                     *               "count": 12,
+                     *               "rows": "/api/v1/actions?plan=0192f0c1-7e2a-7b6e-9a51-6a6f1f0c2d11&overdue=true"
+                     *             }
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AgencySummary"];
+                };
+            };
+            /** @description Nothing has changed since the ETag that was sent as If-None-Match */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
     listAreas: {
         parameters: {
             query?: {
@@ -8119,8 +9924,10 @@ export interface operations {
                 open?: boolean;
                 partnership?: string[];
                 plan?: string[];
+                priority?: string[];
                 role?: components["schemas"]["LeadRole"][];
                 state?: components["schemas"]["AssignmentState"][];
+                theme?: string[];
             };
             header?: {
                 /**
@@ -8410,6 +10217,899 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    listCalendarFeeds: {
+        parameters: {
+            query?: {
+                /** @description The cursor that the last page gave as 'next' */
+                after?: string;
+                /** @description Whether to say how many there are in all */
+                count?: boolean;
+                /** @description How many rows at most (1 to 500) */
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description The ETag of the answer one already has; 304 when it still holds.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-0000eb0311dc",
+                     *           "version": 7,
+                     *           "name": "My phone",
+                     *           "agency": {
+                     *             "id": "01980000-0000-7000-8000-0000ab611c05",
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council"
+                     *           },
+                     *           "address": null,
+                     *           "createdAt": "2026-04-01T09:00:00Z"
+                     *         }
+                     *       ],
+                     *       "next": null,
+                     *       "total": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CalendarFeedPage"];
+                };
+            };
+            /** @description Nothing has changed since the ETag that was sent as If-None-Match */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    createCalendarFeed: {
+        parameters: {
+            query?: {
+                /** @description Whether only to say what would be answered, and change nothing. */
+                dryRun?: components["parameters"]["DryRun"];
+                /** @description Why the change is made, for the record. Once a plan is agreed, a change to what it promises needs one; a 'reason' in the body goes before this one. */
+                reason?: components["parameters"]["Reason"];
+            };
+            header?: {
+                /**
+                 * @description Any text; the same key and body within 24 hours is done once and answered alike.
+                 * @example 2f6f9d0e-6f0b-4b53-9f0e-6a7c2f8f3d11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "My phone",
+                 *       "agency": "01980000-0000-7000-8000-0000bee7b314"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CalendarFeedInput"];
+            };
+        };
+        responses: {
+            /** @description It was made */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-0000eb0311dc",
+                     *       "version": 7,
+                     *       "name": "My phone",
+                     *       "agency": {
+                     *         "id": "01980000-0000-7000-8000-0000ab611c05",
+                     *         "code": "RBC",
+                     *         "name": "Riverbank Council"
+                     *       },
+                     *       "address": null,
+                     *       "createdAt": "2026-04-01T09:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CalendarFeedView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    getCalendarFeed: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the answer one already has; 304 when it still holds.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @example 01980000-0000-7000-8000-0000723c62cd */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-0000eb0311dc",
+                     *       "version": 7,
+                     *       "name": "My phone",
+                     *       "agency": {
+                     *         "id": "01980000-0000-7000-8000-0000ab611c05",
+                     *         "code": "RBC",
+                     *         "name": "Riverbank Council"
+                     *       },
+                     *       "address": null,
+                     *       "createdAt": "2026-04-01T09:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CalendarFeedView"];
+                };
+            };
+            /** @description Nothing has changed since the ETag that was sent as If-None-Match */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    deleteCalendarFeed: {
+        parameters: {
+            query?: {
+                /** @description Whether only to say what would be answered, and change nothing. */
+                dryRun?: components["parameters"]["DryRun"];
+                /** @description Why the change is made, for the record. Once a plan is agreed, a change to what it promises needs one; a 'reason' in the body goes before this one. */
+                reason?: components["parameters"]["Reason"];
+            };
+            header: {
+                /**
+                 * @description The ETag of the version that was changed; its version part counts.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @example 01980000-0000-7000-8000-0000723c62cd */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It was done; there is nothing to say of it */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    fetchCalendar: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the answer one already has; 304 when it still holds.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /**
+                 * @description What the address of the feed holds
+                 * @example 3q2-7wAAq83vASNFZ4mrze_x8vPh1NTH9SbdmKu0cWE
+                 */
+                secret: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The calendar */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description Nothing has changed since the ETag that was sent as If-None-Match */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    listCalendars: {
+        parameters: {
+            query?: {
+                /** @description The cursor that the last page gave as 'next' */
+                after?: string;
+                /** @description Whether to say how many there are in all */
+                count?: boolean;
+                /** @description How many rows at most (1 to 500) */
+                limit?: number;
+                partnership?: string[];
+            };
+            header?: {
+                /**
+                 * @description The ETag of the answer one already has; 304 when it still holds.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-0000f55efb3e",
+                     *           "version": 7,
+                     *           "partnership": {
+                     *             "id": "01980000-0000-7000-8000-00003a271304",
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council"
+                     *           },
+                     *           "name": "Riverbank Council",
+                     *           "kind": "quarters",
+                     *           "yearBegins": 0,
+                     *           "reporting": false,
+                     *           "terms": [
+                     *             {
+                     *               "name": "Autumn term 2026",
+                     *               "start": "2026-09-02",
+                     *               "end": "2026-12-18"
+                     *             }
+                     *           ],
+                     *           "createdAt": "2026-04-01T09:00:00Z",
+                     *           "updatedAt": "2026-04-01T09:00:00Z",
+                     *           "allowed": [
+                     *             "edit"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": null,
+                     *       "total": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CalendarPage"];
+                };
+            };
+            /** @description Nothing has changed since the ETag that was sent as If-None-Match */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    createCalendar: {
+        parameters: {
+            query?: {
+                /** @description Whether only to say what would be answered, and change nothing. */
+                dryRun?: components["parameters"]["DryRun"];
+                /** @description Why the change is made, for the record. Once a plan is agreed, a change to what it promises needs one; a 'reason' in the body goes before this one. */
+                reason?: components["parameters"]["Reason"];
+            };
+            header?: {
+                /**
+                 * @description Any text; the same key and body within 24 hours is done once and answered alike.
+                 * @example 2f6f9d0e-6f0b-4b53-9f0e-6a7c2f8f3d11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "partnership": "01980000-0000-7000-8000-00003a271304",
+                 *       "name": "Quarters of the school year",
+                 *       "kind": "quarters",
+                 *       "yearBegins": 9,
+                 *       "reporting": false,
+                 *       "terms": []
+                 *     }
+                 */
+                "application/json": components["schemas"]["CalendarInput"];
+            };
+        };
+        responses: {
+            /** @description It was made */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-0000f55efb3e",
+                     *       "version": 7,
+                     *       "partnership": {
+                     *         "id": "01980000-0000-7000-8000-00003a271304",
+                     *         "code": "RBC",
+                     *         "name": "Riverbank Council"
+                     *       },
+                     *       "name": "Riverbank Council",
+                     *       "kind": "quarters",
+                     *       "yearBegins": 0,
+                     *       "reporting": false,
+                     *       "terms": [
+                     *         {
+                     *           "name": "Autumn term 2026",
+                     *           "start": "2026-09-02",
+                     *           "end": "2026-12-18"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-04-01T09:00:00Z",
+                     *       "updatedAt": "2026-04-01T09:00:00Z",
+                     *       "allowed": [
+                     *         "edit"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CalendarView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    listReportingPeriods: {
+        parameters: {
+            query: {
+                /** @description Those that end on this day or later; two years ago when it is not said */
+                from?: string;
+                /**
+                 * @description By whose calendar; it must be said
+                 * @example 01980000-0000-7000-8000-00003a271304
+                 */
+                partnership: string;
+                /** @description Those that begin on this day or before; today when it is not said */
+                to?: string;
+            };
+            header?: {
+                /**
+                 * @description The ETag of the answer one already has; 304 when it still holds.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "partnership": "01980000-0000-7000-8000-00003a271304",
+                     *       "kind": "quarters",
+                     *       "current": {
+                     *         "label": "Q1 2026/27",
+                     *         "start": "2026-04-01",
+                     *         "end": "2026-06-30"
+                     *       },
+                     *       "newestEnded": {
+                     *         "label": "Q1 2026/27",
+                     *         "start": "2026-04-01",
+                     *         "end": "2026-06-30"
+                     *       },
+                     *       "periods": [
+                     *         {
+                     *           "label": "Q1 2026/27",
+                     *           "start": "2026-04-01",
+                     *           "end": "2026-06-30"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PeriodsView"];
+                };
+            };
+            /** @description Nothing has changed since the ETag that was sent as If-None-Match */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    getCalendar: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the answer one already has; 304 when it still holds.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @example 01980000-0000-7000-8000-0000f55efb3e */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-0000f55efb3e",
+                     *       "version": 7,
+                     *       "partnership": {
+                     *         "id": "01980000-0000-7000-8000-00003a271304",
+                     *         "code": "RBC",
+                     *         "name": "Riverbank Council"
+                     *       },
+                     *       "name": "Riverbank Council",
+                     *       "kind": "quarters",
+                     *       "yearBegins": 0,
+                     *       "reporting": false,
+                     *       "terms": [
+                     *         {
+                     *           "name": "Autumn term 2026",
+                     *           "start": "2026-09-02",
+                     *           "end": "2026-12-18"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-04-01T09:00:00Z",
+                     *       "updatedAt": "2026-04-01T09:00:00Z",
+                     *       "allowed": [
+                     *         "edit"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CalendarView"];
+                };
+            };
+            /** @description Nothing has changed since the ETag that was sent as If-None-Match */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    replaceCalendar: {
+        parameters: {
+            query?: {
+                /** @description Whether only to say what would be answered, and change nothing. */
+                dryRun?: components["parameters"]["DryRun"];
+                /** @description Why the change is made, for the record. Once a plan is agreed, a change to what it promises needs one; a 'reason' in the body goes before this one. */
+                reason?: components["parameters"]["Reason"];
+            };
+            header: {
+                /**
+                 * @description The ETag of the version that was changed; its version part counts.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @example 01980000-0000-7000-8000-0000f55efb3e */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "partnership": "01980000-0000-7000-8000-00003a271304",
+                 *       "name": "Quarters of the school year",
+                 *       "kind": "quarters",
+                 *       "yearBegins": 9,
+                 *       "reporting": false,
+                 *       "terms": []
+                 *     }
+                 */
+                "application/json": components["schemas"]["CalendarInput"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-0000f55efb3e",
+                     *       "version": 7,
+                     *       "partnership": {
+                     *         "id": "01980000-0000-7000-8000-00003a271304",
+                     *         "code": "RBC",
+                     *         "name": "Riverbank Council"
+                     *       },
+                     *       "name": "Riverbank Council",
+                     *       "kind": "quarters",
+                     *       "yearBegins": 0,
+                     *       "reporting": false,
+                     *       "terms": [
+                     *         {
+                     *           "name": "Autumn term 2026",
+                     *           "start": "2026-09-02",
+                     *           "end": "2026-12-18"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-04-01T09:00:00Z",
+                     *       "updatedAt": "2026-04-01T09:00:00Z",
+                     *       "allowed": [
+                     *         "edit"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CalendarView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    deleteCalendar: {
+        parameters: {
+            query?: {
+                /** @description Whether only to say what would be answered, and change nothing. */
+                dryRun?: components["parameters"]["DryRun"];
+                /** @description Why the change is made, for the record. Once a plan is agreed, a change to what it promises needs one; a 'reason' in the body goes before this one. */
+                reason?: components["parameters"]["Reason"];
+            };
+            header: {
+                /**
+                 * @description The ETag of the version that was changed; its version part counts.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @example 01980000-0000-7000-8000-0000f55efb3e */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It was done; there is nothing to say of it */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    changeCalendar: {
+        parameters: {
+            query?: {
+                /** @description Whether only to say what would be answered, and change nothing. */
+                dryRun?: components["parameters"]["DryRun"];
+                /** @description Why the change is made, for the record. Once a plan is agreed, a change to what it promises needs one; a 'reason' in the body goes before this one. */
+                reason?: components["parameters"]["Reason"];
+            };
+            header: {
+                /**
+                 * @description The ETag of the version that was changed; its version part counts.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @example 01980000-0000-7000-8000-0000f55efb3e */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Quarters of the school year",
+                 *       "yearBegins": 8
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["CalendarPatch"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-0000f55efb3e",
+                     *       "version": 7,
+                     *       "partnership": {
+                     *         "id": "01980000-0000-7000-8000-00003a271304",
+                     *         "code": "RBC",
+                     *         "name": "Riverbank Council"
+                     *       },
+                     *       "name": "Riverbank Council",
+                     *       "kind": "quarters",
+                     *       "yearBegins": 0,
+                     *       "reporting": false,
+                     *       "terms": [
+                     *         {
+                     *           "name": "Autumn term 2026",
+                     *           "start": "2026-09-02",
+                     *           "end": "2026-12-18"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-04-01T09:00:00Z",
+                     *       "updatedAt": "2026-04-01T09:00:00Z",
+                     *       "allowed": [
+                     *         "edit"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CalendarView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
         };
@@ -8809,6 +11509,99 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    exportActions: {
+        parameters: {
+            query?: {
+                /** @description Code or id of an agency that leads or supports, inherited leads too */
+                agency?: string[];
+                /** @description The actions of one 'priority' as they stood at this instant, read only; without it, as they stand now */
+                asOf?: string;
+                /** @description Whether its plan is closed */
+                closed?: boolean;
+                /** @description Something of it falls due next on this day or later */
+                dueFrom?: string;
+                /** @description Whether something of it falls due within 30 days, and nothing is late */
+                dueSoon?: boolean;
+                /** @description Something of it falls due next on this day or earlier */
+                dueTo?: string;
+                /** @description Whether it has ended; what has is left out unless it is asked for, with 'ended=true' or both */
+                ended?: boolean[];
+                /** @description csv, ndjson or xlsx; wins over Accept */
+                format?: components["schemas"]["SheetForm"];
+                /** @description A group that leads, supports or monitors */
+                group?: string[];
+                /** @description An officer or post that leads or supports, inherited leads too, or owes a milestone */
+                officer?: string[];
+                overdue?: boolean;
+                /** @description Sub-actions of this action; 'none' for the top level */
+                parent?: string[];
+                partnership?: string[];
+                plan?: string[];
+                priority?: string[];
+                /** @description Words in its number, title, description, milestones or note */
+                q?: string;
+                /** @description The rating of the report by which it stands there */
+                rating?: components["schemas"]["Rating"][];
+                /** @description Narrows 'agency' to those that lead, or to those that support */
+                role?: components["schemas"]["LeadRole"];
+                /** @description due, ref, updatedAt, each with '-' before it for the falling order, joined by commas */
+                sort?: string;
+                /** @description Where it stands, by its reports */
+                status?: components["schemas"]["ActionStatus"][];
+                theme?: string[];
+                /** @description Whether something of it is said to be open */
+                unconfirmed?: boolean;
+                /** @description Whether a lead agency (of those in 'agency', if any are named) has not handed in its report on the newest period that is over; only in plans that are agreed and run in it */
+                unreported?: boolean;
+                updatedSince?: string;
+            };
+            header?: {
+                /**
+                 * @description The ETag of the answer one already has; 304 when it still holds.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The table, to take away or to change and send to /imports?kind=actions */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Nothing has changed since the ETag that was sent as If-None-Match */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
         };
@@ -11226,8 +14019,12 @@ export interface operations {
     createImport: {
         parameters: {
             query?: {
+                /** @description 'plan' for a Word document, 'actions' for a table of a plan's actions */
                 kind?: components["schemas"]["ImportKind"];
+                /** @description Into which partnership a plan goes */
                 partnership?: string;
+                /** @description Into which plan the actions go */
+                plan?: string;
                 /** @description Whether only to say what would be answered, and change nothing. */
                 dryRun?: components["parameters"]["DryRun"];
                 /** @description Why the change is made, for the record. Once a plan is agreed, a change to what it promises needs one; a 'reason' in the body goes before this one. */
@@ -11254,6 +14051,9 @@ export interface operations {
         requestBody: {
             content: {
                 "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                "text/csv": string;
+                "application/x-ndjson": string;
                 "application/octet-stream": string;
             };
         };
@@ -11294,6 +14094,7 @@ export interface operations {
                      *       ],
                      *       "problemCounts": {},
                      *       "result": {
+                     *         "kind": "plan",
                      *         "plan": {
                      *           "id": "01980000-0000-7000-8000-000000348b29",
                      *           "ref": "1.2",
@@ -11316,7 +14117,9 @@ export interface operations {
                      *           "created": 0,
                      *           "updated": 0,
                      *           "unchanged": 0,
-                     *           "conflicts": 0
+                     *           "conflicts": 0,
+                     *           "failed": 0,
+                     *           "leftOut": 0
                      *         },
                      *         "findings": [
                      *           {
@@ -11354,9 +14157,29 @@ export interface operations {
                      *                 "now": "An example",
                      *                 "document": "An example"
                      *               }
-                     *             ]
+                     *             ],
+                     *             "row": 0
                      *           }
-                     *         ]
+                     *         ],
+                     *         "problems": [
+                     *           {
+                     *             "row": 0,
+                     *             "column": "An example",
+                     *             "title": "More young people take part in positive activities",
+                     *             "code": "RBC",
+                     *             "detail": "Every fault is listed in 'errors'.",
+                     *             "now": "An example",
+                     *             "document": "An example"
+                     *           }
+                     *         ],
+                     *         "columns": {
+                     *           "missing": [
+                     *             "An example"
+                     *           ],
+                     *           "extra": [
+                     *             "An example"
+                     *           ]
+                     *         }
                      *       },
                      *       "createdAt": "2026-04-01T09:00:00Z",
                      *       "finishedAt": "2026-04-01T09:00:00Z",
@@ -11405,6 +14228,7 @@ export interface operations {
                      *       ],
                      *       "problemCounts": {},
                      *       "result": {
+                     *         "kind": "plan",
                      *         "plan": {
                      *           "id": "01980000-0000-7000-8000-000000348b29",
                      *           "ref": "1.2",
@@ -11427,7 +14251,9 @@ export interface operations {
                      *           "created": 0,
                      *           "updated": 0,
                      *           "unchanged": 0,
-                     *           "conflicts": 0
+                     *           "conflicts": 0,
+                     *           "failed": 0,
+                     *           "leftOut": 0
                      *         },
                      *         "findings": [
                      *           {
@@ -11465,9 +14291,29 @@ export interface operations {
                      *                 "now": "An example",
                      *                 "document": "An example"
                      *               }
-                     *             ]
+                     *             ],
+                     *             "row": 0
                      *           }
-                     *         ]
+                     *         ],
+                     *         "problems": [
+                     *           {
+                     *             "row": 0,
+                     *             "column": "An example",
+                     *             "title": "More young people take part in positive activities",
+                     *             "code": "RBC",
+                     *             "detail": "Every fault is listed in 'errors'.",
+                     *             "now": "An example",
+                     *             "document": "An example"
+                     *           }
+                     *         ],
+                     *         "columns": {
+                     *           "missing": [
+                     *             "An example"
+                     *           ],
+                     *           "extra": [
+                     *             "An example"
+                     *           ]
+                     *         }
                      *       },
                      *       "createdAt": "2026-04-01T09:00:00Z",
                      *       "finishedAt": "2026-04-01T09:00:00Z",
@@ -11551,6 +14397,7 @@ export interface operations {
                      *       ],
                      *       "problemCounts": {},
                      *       "result": {
+                     *         "kind": "plan",
                      *         "plan": {
                      *           "id": "01980000-0000-7000-8000-000000348b29",
                      *           "ref": "1.2",
@@ -11573,7 +14420,9 @@ export interface operations {
                      *           "created": 0,
                      *           "updated": 0,
                      *           "unchanged": 0,
-                     *           "conflicts": 0
+                     *           "conflicts": 0,
+                     *           "failed": 0,
+                     *           "leftOut": 0
                      *         },
                      *         "findings": [
                      *           {
@@ -11611,9 +14460,29 @@ export interface operations {
                      *                 "now": "An example",
                      *                 "document": "An example"
                      *               }
-                     *             ]
+                     *             ],
+                     *             "row": 0
                      *           }
-                     *         ]
+                     *         ],
+                     *         "problems": [
+                     *           {
+                     *             "row": 0,
+                     *             "column": "An example",
+                     *             "title": "More young people take part in positive activities",
+                     *             "code": "RBC",
+                     *             "detail": "Every fault is listed in 'errors'.",
+                     *             "now": "An example",
+                     *             "document": "An example"
+                     *           }
+                     *         ],
+                     *         "columns": {
+                     *           "missing": [
+                     *             "An example"
+                     *           ],
+                     *           "extra": [
+                     *             "An example"
+                     *           ]
+                     *         }
                      *       },
                      *       "createdAt": "2026-04-01T09:00:00Z",
                      *       "finishedAt": "2026-04-01T09:00:00Z",
@@ -11718,6 +14587,7 @@ export interface operations {
                      *       ],
                      *       "problemCounts": {},
                      *       "result": {
+                     *         "kind": "plan",
                      *         "plan": {
                      *           "id": "01980000-0000-7000-8000-000000348b29",
                      *           "ref": "1.2",
@@ -11740,7 +14610,9 @@ export interface operations {
                      *           "created": 0,
                      *           "updated": 0,
                      *           "unchanged": 0,
-                     *           "conflicts": 0
+                     *           "conflicts": 0,
+                     *           "failed": 0,
+                     *           "leftOut": 0
                      *         },
                      *         "findings": [
                      *           {
@@ -11778,9 +14650,29 @@ export interface operations {
                      *                 "now": "An example",
                      *                 "document": "An example"
                      *               }
-                     *             ]
+                     *             ],
+                     *             "row": 0
                      *           }
-                     *         ]
+                     *         ],
+                     *         "problems": [
+                     *           {
+                     *             "row": 0,
+                     *             "column": "An example",
+                     *             "title": "More young people take part in positive activities",
+                     *             "code": "RBC",
+                     *             "detail": "Every fault is listed in 'errors'.",
+                     *             "now": "An example",
+                     *             "document": "An example"
+                     *           }
+                     *         ],
+                     *         "columns": {
+                     *           "missing": [
+                     *             "An example"
+                     *           ],
+                     *           "extra": [
+                     *             "An example"
+                     *           ]
+                     *         }
                      *       },
                      *       "createdAt": "2026-04-01T09:00:00Z",
                      *       "finishedAt": "2026-04-01T09:00:00Z",
@@ -11829,6 +14721,7 @@ export interface operations {
                      *       ],
                      *       "problemCounts": {},
                      *       "result": {
+                     *         "kind": "plan",
                      *         "plan": {
                      *           "id": "01980000-0000-7000-8000-000000348b29",
                      *           "ref": "1.2",
@@ -11851,7 +14744,9 @@ export interface operations {
                      *           "created": 0,
                      *           "updated": 0,
                      *           "unchanged": 0,
-                     *           "conflicts": 0
+                     *           "conflicts": 0,
+                     *           "failed": 0,
+                     *           "leftOut": 0
                      *         },
                      *         "findings": [
                      *           {
@@ -11889,9 +14784,29 @@ export interface operations {
                      *                 "now": "An example",
                      *                 "document": "An example"
                      *               }
-                     *             ]
+                     *             ],
+                     *             "row": 0
                      *           }
-                     *         ]
+                     *         ],
+                     *         "problems": [
+                     *           {
+                     *             "row": 0,
+                     *             "column": "An example",
+                     *             "title": "More young people take part in positive activities",
+                     *             "code": "RBC",
+                     *             "detail": "Every fault is listed in 'errors'.",
+                     *             "now": "An example",
+                     *             "document": "An example"
+                     *           }
+                     *         ],
+                     *         "columns": {
+                     *           "missing": [
+                     *             "An example"
+                     *           ],
+                     *           "extra": [
+                     *             "An example"
+                     *           ]
+                     *         }
                      *       },
                      *       "createdAt": "2026-04-01T09:00:00Z",
                      *       "finishedAt": "2026-04-01T09:00:00Z",
@@ -12919,6 +15834,10 @@ export interface operations {
                 kind?: components["schemas"]["HistoryKind"][];
                 /** @description How many entries at most (1 to 500) */
                 limit?: number;
+                /** @description Only what others did than the caller */
+                others?: boolean;
+                /** @description Only what was done at this instant or later */
+                since?: string;
             };
             header?: {
                 /**
@@ -13600,6 +16519,7 @@ export interface operations {
                      *       ],
                      *       "problemCounts": {},
                      *       "result": {
+                     *         "kind": "plan",
                      *         "plan": {
                      *           "id": "01980000-0000-7000-8000-000000348b29",
                      *           "ref": "1.2",
@@ -13622,7 +16542,9 @@ export interface operations {
                      *           "created": 0,
                      *           "updated": 0,
                      *           "unchanged": 0,
-                     *           "conflicts": 0
+                     *           "conflicts": 0,
+                     *           "failed": 0,
+                     *           "leftOut": 0
                      *         },
                      *         "findings": [
                      *           {
@@ -13660,9 +16582,29 @@ export interface operations {
                      *                 "now": "An example",
                      *                 "document": "An example"
                      *               }
-                     *             ]
+                     *             ],
+                     *             "row": 0
                      *           }
-                     *         ]
+                     *         ],
+                     *         "problems": [
+                     *           {
+                     *             "row": 0,
+                     *             "column": "An example",
+                     *             "title": "More young people take part in positive activities",
+                     *             "code": "RBC",
+                     *             "detail": "Every fault is listed in 'errors'.",
+                     *             "now": "An example",
+                     *             "document": "An example"
+                     *           }
+                     *         ],
+                     *         "columns": {
+                     *           "missing": [
+                     *             "An example"
+                     *           ],
+                     *           "extra": [
+                     *             "An example"
+                     *           ]
+                     *         }
                      *       },
                      *       "createdAt": "2026-04-01T09:00:00Z",
                      *       "finishedAt": "2026-04-01T09:00:00Z",
@@ -13765,6 +16707,7 @@ export interface operations {
                      *       ],
                      *       "problemCounts": {},
                      *       "result": {
+                     *         "kind": "plan",
                      *         "plan": {
                      *           "id": "01980000-0000-7000-8000-000000348b29",
                      *           "ref": "1.2",
@@ -13787,7 +16730,9 @@ export interface operations {
                      *           "created": 0,
                      *           "updated": 0,
                      *           "unchanged": 0,
-                     *           "conflicts": 0
+                     *           "conflicts": 0,
+                     *           "failed": 0,
+                     *           "leftOut": 0
                      *         },
                      *         "findings": [
                      *           {
@@ -13825,9 +16770,29 @@ export interface operations {
                      *                 "now": "An example",
                      *                 "document": "An example"
                      *               }
-                     *             ]
+                     *             ],
+                     *             "row": 0
                      *           }
-                     *         ]
+                     *         ],
+                     *         "problems": [
+                     *           {
+                     *             "row": 0,
+                     *             "column": "An example",
+                     *             "title": "More young people take part in positive activities",
+                     *             "code": "RBC",
+                     *             "detail": "Every fault is listed in 'errors'.",
+                     *             "now": "An example",
+                     *             "document": "An example"
+                     *           }
+                     *         ],
+                     *         "columns": {
+                     *           "missing": [
+                     *             "An example"
+                     *           ],
+                     *           "extra": [
+                     *             "An example"
+                     *           ]
+                     *         }
                      *       },
                      *       "createdAt": "2026-04-01T09:00:00Z",
                      *       "finishedAt": "2026-04-01T09:00:00Z",
@@ -13837,6 +16802,282 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["JobView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    listMail: {
+        parameters: {
+            query?: {
+                /** @description The cursor that the last page gave as 'next' */
+                after?: string;
+                /** @description Whether to say how many there are in all */
+                count?: boolean;
+                /** @description Mail that tells of this, alone or among other things */
+                kind?: components["schemas"]["MailKind"][];
+                /** @description How many rows at most (1 to 500) */
+                limit?: number;
+                /** @description Mail to this officer */
+                officer?: string[];
+                /** @description Mail to this partnership's officers, and invitations to it */
+                partnership?: string[];
+                state?: components["schemas"]["MailState"][];
+            };
+            header?: {
+                /**
+                 * @description The ETag of the answer one already has; 304 when it still holds.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-0000003305b7",
+                     *           "version": 7,
+                     *           "messageId": "An example",
+                     *           "partnership": {
+                     *             "id": "01980000-0000-7000-8000-00003a271304",
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council"
+                     *           },
+                     *           "officer": {
+                     *             "id": "01980000-0000-7000-8000-0000a3b09936",
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council"
+                     *           },
+                     *           "address": "An example",
+                     *           "kinds": [
+                     *             "round-opened"
+                     *           ],
+                     *           "subject": "5f54aab8-ea67-404b-bf3d-5d18ccabd52f",
+                     *           "state": "waiting",
+                     *           "attempts": 0,
+                     *           "createdAt": "2026-04-01T09:00:00Z",
+                     *           "nextTry": "2026-04-01T09:00:00Z",
+                     *           "sentAt": "2026-04-01T09:00:00Z",
+                     *           "error": "An example",
+                     *           "allowed": [
+                     *             "edit"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": null,
+                     *       "total": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MailPage"];
+                };
+            };
+            /** @description Nothing has changed since the ETag that was sent as If-None-Match */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    getMail: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the answer one already has; 304 when it still holds.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @example 01980000-0000-7000-8000-0000003305b7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-0000003305b7",
+                     *       "version": 7,
+                     *       "messageId": "An example",
+                     *       "partnership": {
+                     *         "id": "01980000-0000-7000-8000-00003a271304",
+                     *         "code": "RBC",
+                     *         "name": "Riverbank Council"
+                     *       },
+                     *       "officer": {
+                     *         "id": "01980000-0000-7000-8000-0000a3b09936",
+                     *         "code": "RBC",
+                     *         "name": "Riverbank Council"
+                     *       },
+                     *       "address": "An example",
+                     *       "kinds": [
+                     *         "round-opened"
+                     *       ],
+                     *       "subject": "5f54aab8-ea67-404b-bf3d-5d18ccabd52f",
+                     *       "state": "waiting",
+                     *       "attempts": 0,
+                     *       "createdAt": "2026-04-01T09:00:00Z",
+                     *       "nextTry": "2026-04-01T09:00:00Z",
+                     *       "sentAt": "2026-04-01T09:00:00Z",
+                     *       "error": "An example",
+                     *       "allowed": [
+                     *         "edit"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MailView"];
+                };
+            };
+            /** @description Nothing has changed since the ETag that was sent as If-None-Match */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    transitionMail: {
+        parameters: {
+            query?: {
+                /** @description Whether only to say what would be answered, and change nothing. */
+                dryRun?: components["parameters"]["DryRun"];
+                /** @description Why the change is made, for the record. Once a plan is agreed, a change to what it promises needs one; a 'reason' in the body goes before this one. */
+                reason?: components["parameters"]["Reason"];
+            };
+            header?: {
+                /**
+                 * @description Any text; the same key and body within 24 hours is done once and answered alike.
+                 * @example 2f6f9d0e-6f0b-4b53-9f0e-6a7c2f8f3d11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @example 01980000-0000-7000-8000-0000003305b7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "to": "waiting",
+                 *       "reason": "The address was mended"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MailTransition"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-0000003305b7",
+                     *       "version": 7,
+                     *       "messageId": "An example",
+                     *       "partnership": {
+                     *         "id": "01980000-0000-7000-8000-00003a271304",
+                     *         "code": "RBC",
+                     *         "name": "Riverbank Council"
+                     *       },
+                     *       "officer": {
+                     *         "id": "01980000-0000-7000-8000-0000a3b09936",
+                     *         "code": "RBC",
+                     *         "name": "Riverbank Council"
+                     *       },
+                     *       "address": "An example",
+                     *       "kinds": [
+                     *         "round-opened"
+                     *       ],
+                     *       "subject": "5f54aab8-ea67-404b-bf3d-5d18ccabd52f",
+                     *       "state": "waiting",
+                     *       "attempts": 0,
+                     *       "createdAt": "2026-04-01T09:00:00Z",
+                     *       "nextTry": "2026-04-01T09:00:00Z",
+                     *       "sentAt": "2026-04-01T09:00:00Z",
+                     *       "error": "An example",
+                     *       "allowed": [
+                     *         "edit"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MailView"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -15714,6 +18955,7 @@ export interface operations {
                      *           "name": "Riverbank Council",
                      *           "jobTitle": "Head of Integrated Youth Support",
                      *           "email": "officer@council.example",
+                     *           "mailReturned": "2026-04-01T09:00:00Z",
                      *           "leftOn": "2026-09-30",
                      *           "aliases": [
                      *             "An example"
@@ -15818,6 +19060,7 @@ export interface operations {
                      *       "name": "Riverbank Council",
                      *       "jobTitle": "Head of Integrated Youth Support",
                      *       "email": "officer@council.example",
+                     *       "mailReturned": "2026-04-01T09:00:00Z",
                      *       "leftOn": "2026-09-30",
                      *       "aliases": [
                      *         "An example"
@@ -15901,6 +19144,7 @@ export interface operations {
                      *       "name": "Riverbank Council",
                      *       "jobTitle": "Head of Integrated Youth Support",
                      *       "email": "officer@council.example",
+                     *       "mailReturned": "2026-04-01T09:00:00Z",
                      *       "leftOn": "2026-09-30",
                      *       "aliases": [
                      *         "An example"
@@ -16004,6 +19248,7 @@ export interface operations {
                      *       "name": "Riverbank Council",
                      *       "jobTitle": "Head of Integrated Youth Support",
                      *       "email": "officer@council.example",
+                     *       "mailReturned": "2026-04-01T09:00:00Z",
                      *       "leftOn": "2026-09-30",
                      *       "aliases": [
                      *         "An example"
@@ -16151,6 +19396,7 @@ export interface operations {
                      *       "name": "Riverbank Council",
                      *       "jobTitle": "Head of Integrated Youth Support",
                      *       "email": "officer@council.example",
+                     *       "mailReturned": "2026-04-01T09:00:00Z",
                      *       "leftOn": "2026-09-30",
                      *       "aliases": [
                      *         "An example"
@@ -16257,6 +19503,7 @@ export interface operations {
                      *         "name": "Riverbank Council",
                      *         "jobTitle": "Head of Integrated Youth Support",
                      *         "email": "officer@council.example",
+                     *         "mailReturned": "2026-04-01T09:00:00Z",
                      *         "leftOn": "2026-09-30",
                      *         "aliases": [
                      *           "An example"
@@ -16391,6 +19638,7 @@ export interface operations {
                      *         "name": "Riverbank Council",
                      *         "jobTitle": "Head of Integrated Youth Support",
                      *         "email": "officer@council.example",
+                     *         "mailReturned": "2026-04-01T09:00:00Z",
                      *         "leftOn": "2026-09-30",
                      *         "aliases": [
                      *           "An example"
@@ -16500,6 +19748,7 @@ export interface operations {
                      *         "name": "Riverbank Council",
                      *         "jobTitle": "Head of Integrated Youth Support",
                      *         "email": "officer@council.example",
+                     *         "mailReturned": "2026-04-01T09:00:00Z",
                      *         "leftOn": "2026-09-30",
                      *         "aliases": [
                      *           "An example"
@@ -16616,6 +19865,7 @@ export interface operations {
                      *         "name": "Riverbank Council",
                      *         "jobTitle": "Head of Integrated Youth Support",
                      *         "email": "officer@council.example",
+                     *         "mailReturned": "2026-04-01T09:00:00Z",
                      *         "leftOn": "2026-09-30",
                      *         "aliases": [
                      *           "An example"
@@ -16665,6 +19915,14 @@ export interface operations {
                      *           "sentAt": "2026-04-01T09:00:00Z"
                      *         }
                      *       ],
+                     *       "mail": [
+                     *         {
+                     *           "address": "An example",
+                     *           "subject": "5f54aab8-ea67-404b-bf3d-5d18ccabd52f",
+                     *           "state": "set",
+                     *           "at": "2026-04-01T09:00:00Z"
+                     *         }
+                     *       ],
                      *       "namedIn": [
                      *         {
                      *           "kind": "plan",
@@ -16681,6 +19939,20 @@ export interface operations {
                      *             "code": "RBC",
                      *             "name": "Riverbank Council"
                      *           }
+                     *         }
+                     *       ],
+                     *       "reports": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-0000c84c5534",
+                     *           "action": {
+                     *             "id": "01980000-0000-7000-8000-0000ab2f7e36",
+                     *             "ref": "1.2",
+                     *             "title": "More young people take part in positive activities"
+                     *           },
+                     *           "period": "An example",
+                     *           "state": "draft",
+                     *           "gave": false,
+                     *           "judged": false
                      *         }
                      *       ],
                      *       "editions": [
@@ -19104,6 +22376,10 @@ export interface operations {
                 kind?: components["schemas"]["HistoryKind"][];
                 /** @description How many entries at most (1 to 500) */
                 limit?: number;
+                /** @description Only what others did than the caller */
+                others?: boolean;
+                /** @description Only what was done at this instant or later */
+                since?: string;
             };
             header?: {
                 /**
@@ -19581,6 +22857,337 @@ export interface operations {
             500: components["responses"]["Problem500"];
         };
     };
+    getPlanSummary: {
+        parameters: {
+            query?: {
+                /** @description Count what changed from this instant on, seen or not; without it, from when the caller last said that they saw it, or for 30 days */
+                since?: string;
+            };
+            header?: {
+                /**
+                 * @description The ETag of the answer one already has; 304 when it still holds.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @example 01980000-0000-7000-8000-000000348b29 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "plan": {
+                     *         "id": "01980000-0000-7000-8000-000000348b29",
+                     *         "ref": "1.2",
+                     *         "title": "More young people take part in positive activities"
+                     *       },
+                     *       "today": "2026-09-30",
+                     *       "all": {
+                     *         "actions": {
+                     *           "count": 12,
+                     *           "rows": "/api/v1/actions?plan=0192f0c1-7e2a-7b6e-9a51-6a6f1f0c2d11&overdue=true"
+                     *         },
+                     *         "statuses": [
+                     *           {
+                     *             "status": "not-started",
+                     *             "count": 0,
+                     *             "rows": "An example"
+                     *           }
+                     *         ],
+                     *         "ratings": [
+                     *           {
+                     *             "rating": "green",
+                     *             "count": 0,
+                     *             "rows": "An example"
+                     *           }
+                     *         ],
+                     *         "overdue": {
+                     *           "count": 12,
+                     *           "rows": "/api/v1/actions?plan=0192f0c1-7e2a-7b6e-9a51-6a6f1f0c2d11&overdue=true"
+                     *         },
+                     *         "dueSoon": {
+                     *           "count": 12,
+                     *           "rows": "/api/v1/actions?plan=0192f0c1-7e2a-7b6e-9a51-6a6f1f0c2d11&overdue=true"
+                     *         },
+                     *         "unconfirmed": {
+                     *           "count": 12,
+                     *           "rows": "/api/v1/actions?plan=0192f0c1-7e2a-7b6e-9a51-6a6f1f0c2d11&overdue=true"
+                     *         },
+                     *         "unreported": {
+                     *           "count": 12,
+                     *           "rows": "/api/v1/actions?plan=0192f0c1-7e2a-7b6e-9a51-6a6f1f0c2d11&overdue=true"
+                     *         },
+                     *         "proposals": {
+                     *           "count": 12,
+                     *           "rows": "/api/v1/actions?plan=0192f0c1-7e2a-7b6e-9a51-6a6f1f0c2d11&overdue=true"
+                     *         }
+                     *       },
+                     *       "themes": [
+                     *         {
+                     *           "of": {
+                     *             "id": "01980000-0000-7000-8000-000000000dd7",
+                     *             "ref": "1.2",
+                     *             "title": "More young people take part in positive activities"
+                     *           },
+                     *           "figures": {
+                     *             "actions": {
+                     *               "count": 12,
+                     *               "rows": "/api/v1/actions?plan=0192f0c1-7e2a-7b6e-9a51-6a6f1f0c2d11&overdue=true"
+                     *             },
+                     *             "statuses": [
+                     *               {
+                     *                 "status": "not-started",
+                     *                 "count": 0,
+                     *                 "rows": "An example"
+                     *               }
+                     *             ],
+                     *             "ratings": [
+                     *               {
+                     *                 "rating": "green",
+                     *                 "count": 0,
+                     *                 "rows": "An example"
+                     *               }
+                     *             ],
+                     *             "overdue": {
+                     *               "count": 12,
+                     *               "rows": "/api/v1/actions?plan=0192f0c1-7e2a-7b6e-9a51-6a6f1f0c2d11&overdue=true"
+                     *             },
+                     *             "dueSoon": {
+                     *               "count": 12,
+                     *               "rows": "/api/v1/actions?plan=0192f0c1-7e2a-7b6e-9a51-6a6f1f0c2d11&overdue=true"
+                     *             },
+                     *             "unconfirmed": {
+                     *               "count": 12,
+                     *               "rows": "/api/v1/actions?plan=0192f0c1-7e2a-7b6e-9a51-6a6f1f0c2d11&overdue=true"
+                     *             },
+                     *             "unreported": {
+                     *               "count": 12,
+                     *               "rows": "/api/v1/actions?plan=0192f0c1-7e2a-7b6e-9a51-6a6f1f0c2d11&overdue=true"
+                     *             },
+                     *             "proposals": {
+                     *               "count": 12,
+                     *               "rows": "/api/v1/actions?plan=0192f0c1-7e2a-7b6e-9a51-6a6f1f0c2d11&overdue=true"
+                     *             }
+                     *           }
+                     *         }
+                     *       ],
+                     *       "priorities": [
+                     *         {
+                     *           "of": {
+                     *             "id": "01980000-0000-7000-8000-000000000dd7",
+                     *             "ref": "1.2",
+                     *             "title": "More young people take part in positive activities"
+                     *           },
+                     *           "figures": {
+                     *             "actions": {
+                     *               "count": 12,
+                     *               "rows": "/api/v1/actions?plan=0192f0c1-7e2a-7b6e-9a51-6a6f1f0c2d11&overdue=true"
+                     *             },
+                     *             "statuses": [
+                     *               {
+                     *                 "status": "not-started",
+                     *                 "count": 0,
+                     *                 "rows": "An example"
+                     *               }
+                     *             ],
+                     *             "ratings": [
+                     *               {
+                     *                 "rating": "green",
+                     *                 "count": 0,
+                     *                 "rows": "An example"
+                     *               }
+                     *             ],
+                     *             "overdue": {
+                     *               "count": 12,
+                     *               "rows": "/api/v1/actions?plan=0192f0c1-7e2a-7b6e-9a51-6a6f1f0c2d11&overdue=true"
+                     *             },
+                     *             "dueSoon": {
+                     *               "count": 12,
+                     *               "rows": "/api/v1/actions?plan=0192f0c1-7e2a-7b6e-9a51-6a6f1f0c2d11&overdue=true"
+                     *             },
+                     *             "unconfirmed": {
+                     *               "count": 12,
+                     *               "rows": "/api/v1/actions?plan=0192f0c1-7e2a-7b6e-9a51-6a6f1f0c2d11&overdue=true"
+                     *             },
+                     *             "unreported": {
+                     *               "count": 12,
+                     *               "rows": "/api/v1/actions?plan=0192f0c1-7e2a-7b6e-9a51-6a6f1f0c2d11&overdue=true"
+                     *             },
+                     *             "proposals": {
+                     *               "count": 12,
+                     *               "rows": "/api/v1/actions?plan=0192f0c1-7e2a-7b6e-9a51-6a6f1f0c2d11&overdue=true"
+                     *             }
+                     *           }
+                     *         }
+                     *       ],
+                     *       "agencies": [
+                     *         {
+                     *           "of": {
+                     *             "id": "01980000-0000-7000-8000-000000000dd7",
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council"
+                     *           },
+                     *           "figures": {
+                     *             "actions": {
+                     *               "count": 12,
+                     *               "rows": "/api/v1/actions?plan=0192f0c1-7e2a-7b6e-9a51-6a6f1f0c2d11&overdue=true"
+                     *             },
+                     *             "statuses": [
+                     *               {
+                     *                 "status": "not-started",
+                     *                 "count": 0,
+                     *                 "rows": "An example"
+                     *               }
+                     *             ],
+                     *             "ratings": [
+                     *               {
+                     *                 "rating": "green",
+                     *                 "count": 0,
+                     *                 "rows": "An example"
+                     *               }
+                     *             ],
+                     *             "overdue": {
+                     *               "count": 12,
+                     *               "rows": "/api/v1/actions?plan=0192f0c1-7e2a-7b6e-9a51-6a6f1f0c2d11&overdue=true"
+                     *             },
+                     *             "dueSoon": {
+                     *               "count": 12,
+                     *               "rows": "/api/v1/actions?plan=0192f0c1-7e2a-7b6e-9a51-6a6f1f0c2d11&overdue=true"
+                     *             },
+                     *             "unconfirmed": {
+                     *               "count": 12,
+                     *               "rows": "/api/v1/actions?plan=0192f0c1-7e2a-7b6e-9a51-6a6f1f0c2d11&overdue=true"
+                     *             },
+                     *             "unreported": {
+                     *               "count": 12,
+                     *               "rows": "/api/v1/actions?plan=0192f0c1-7e2a-7b6e-9a51-6a6f1f0c2d11&overdue=true"
+                     *             },
+                     *             "proposals": {
+                     *               "count": 12,
+                     *               "rows": "/api/v1/actions?plan=0192f0c1-7e2a-7b6e-9a51-6a6f1f0c2d11&overdue=true"
+                     *             }
+                     *           }
+                     *         }
+                     *       ],
+                     *       "changes": {
+                     *         "since": "2026-04-01T09:00:00Z",
+                     *         "seenAt": "2026-04-01T09:00:00Z",
+                     *         "upTo": "2026-04-01T09:00:00Z",
+                     *         "kinds": [
+                     *           {
+                     *             "kind": "changed",
+                     *             "count": 3,
+                     *             "rows": "/api/v1/plans/0192f0c1-7e2a-7b6e-9a51-6a6f1f0c2d11/history?include=parts&others=true&kind=changed"
+                     *           }
+                     *         ],
+                     *         "rows": "/api/v1/plans/0192f0c1-7e2a-7b6e-9a51-6a6f1f0c2d11/history?include=parts&others=true"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PlanSummary"];
+                };
+            };
+            /** @description Nothing has changed since the ETag that was sent as If-None-Match */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    seePlanSummary: {
+        parameters: {
+            query?: {
+                /** @description Whether only to say what would be answered, and change nothing. */
+                dryRun?: components["parameters"]["DryRun"];
+                /** @description Why the change is made, for the record. Once a plan is agreed, a change to what it promises needs one; a 'reason' in the body goes before this one. */
+                reason?: components["parameters"]["Reason"];
+            };
+            header?: {
+                /**
+                 * @description Any text; the same key and body within 24 hours is done once and answered alike.
+                 * @example 2f6f9d0e-6f0b-4b53-9f0e-6a7c2f8f3d11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @example 01980000-0000-7000-8000-000000348b29 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "upTo": "2026-11-01T09:00:00Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SummarySeenInput"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "upTo": "2026-04-01T09:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SummarySeenView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
     transitionPlan: {
         parameters: {
             query?: {
@@ -19842,6 +23449,163 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    getPreferences: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the answer one already has; 304 when it still holds.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 7,
+                     *       "officer": {
+                     *         "id": "01980000-0000-7000-8000-0000a3b09936",
+                     *         "code": "RBC",
+                     *         "name": "Riverbank Council"
+                     *       },
+                     *       "address": "An example",
+                     *       "mail": {
+                     *         "roundOpened": "at-once",
+                     *         "roundDue": "at-once",
+                     *         "reminder": "at-once",
+                     *         "reportReturned": "at-once",
+                     *         "proposal": "at-once",
+                     *         "mention": "at-once",
+                     *         "watched": "at-once"
+                     *       },
+                     *       "allowed": [
+                     *         "edit"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PreferencesView"];
+                };
+            };
+            /** @description Nothing has changed since the ETag that was sent as If-None-Match */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    changePreferences: {
+        parameters: {
+            query?: {
+                /** @description Whether only to say what would be answered, and change nothing. */
+                dryRun?: components["parameters"]["DryRun"];
+                /** @description Why the change is made, for the record. Once a plan is agreed, a change to what it promises needs one; a 'reason' in the body goes before this one. */
+                reason?: components["parameters"]["Reason"];
+            };
+            header: {
+                /**
+                 * @description The ETag of the version that was changed; its version part counts.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "mail": {
+                 *         "watched": "weekly",
+                 *         "mention": "at-once"
+                 *       }
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["MergePatch"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 7,
+                     *       "officer": {
+                     *         "id": "01980000-0000-7000-8000-0000a3b09936",
+                     *         "code": "RBC",
+                     *         "name": "Riverbank Council"
+                     *       },
+                     *       "address": "An example",
+                     *       "mail": {
+                     *         "roundOpened": "at-once",
+                     *         "roundDue": "at-once",
+                     *         "reminder": "at-once",
+                     *         "reportReturned": "at-once",
+                     *         "proposal": "at-once",
+                     *         "mention": "at-once",
+                     *         "watched": "at-once"
+                     *       },
+                     *       "allowed": [
+                     *         "edit"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PreferencesView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
         };
@@ -21095,6 +24859,10 @@ export interface operations {
                 kind?: components["schemas"]["HistoryKind"][];
                 /** @description How many entries at most (1 to 500) */
                 limit?: number;
+                /** @description Only what others did than the caller */
+                others?: boolean;
+                /** @description Only what was done at this instant or later */
+                since?: string;
             };
             header?: {
                 /**
@@ -21761,6 +25529,2684 @@ export interface operations {
             500: components["responses"]["Problem500"];
         };
     };
+    listProgressReports: {
+        parameters: {
+            query?: {
+                action?: string[];
+                /** @description The cursor that the last page gave as 'next' */
+                after?: string;
+                /** @description Code or id of the agency whose report it is; those of a body that it has succeeded, too */
+                agency?: string[];
+                /** @description Whether to say how many there are in all */
+                count?: boolean;
+                /** @description How many rows at most (1 to 500) */
+                limit?: number;
+                /** @description Given by this officer or post */
+                officer?: string[];
+                partnership?: string[];
+                /** @description On the period that begins on this day */
+                periodStart?: string;
+                plan?: string[];
+                /** @description Those on actions that stand in this priority now */
+                priority?: string[];
+                /** @description With this rating, whether it follows from the status or not */
+                rating?: components["schemas"]["Rating"][];
+                /** @description periodStart, submittedAt, updatedAt, each with '-' before it for the falling order, joined by commas */
+                sort?: string;
+                state?: components["schemas"]["ReportState"][];
+                status?: components["schemas"]["ActionStatus"][];
+                updatedSince?: string;
+            };
+            header?: {
+                /**
+                 * @description The ETag of the answer one already has; 304 when it still holds.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-0000c30001a1",
+                     *           "version": 7,
+                     *           "plan": {
+                     *             "id": "01980000-0000-7000-8000-000000348b29",
+                     *             "ref": "1.2",
+                     *             "title": "More young people take part in positive activities"
+                     *           },
+                     *           "priority": {
+                     *             "id": "01980000-0000-7000-8000-0000ba8879a4",
+                     *             "ref": "1.2",
+                     *             "title": "More young people take part in positive activities"
+                     *           },
+                     *           "action": {
+                     *             "id": "01980000-0000-7000-8000-0000ab2f7e36",
+                     *             "ref": "1.2",
+                     *             "title": "More young people take part in positive activities"
+                     *           },
+                     *           "parent": {
+                     *             "id": "01980000-0000-7000-8000-0000c4ab08aa",
+                     *             "ref": "1.2",
+                     *             "title": "More young people take part in positive activities"
+                     *           },
+                     *           "agency": {
+                     *             "id": "01980000-0000-7000-8000-0000ab611c05",
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council"
+                     *           },
+                     *           "period": {
+                     *             "label": "Q1 2026/27",
+                     *             "start": "2026-04-01",
+                     *             "end": "2026-06-30"
+                     *           },
+                     *           "state": "submitted",
+                     *           "status": "on-track",
+                     *           "rating": "green",
+                     *           "ratingFollows": true,
+                     *           "ratingReason": null,
+                     *           "done": "The first centre opens on three evenings a week.",
+                     *           "next": "Find staff for the second one.",
+                     *           "obstacles": null,
+                     *           "percent": 60,
+                     *           "evidence": [
+                     *             {
+                     *               "title": "Attendance of the first quarter",
+                     *               "url": "https://council.example/centres/attendance"
+                     *             }
+                     *           ],
+                     *           "onBehalf": false,
+                     *           "by": {
+                     *             "officer": "01980000-0000-7000-8000-0000a3b09936",
+                     *             "name": "Riverbank Council",
+                     *             "post": "An example"
+                     *           },
+                     *           "submittedAt": "2026-04-01T09:00:00Z",
+                     *           "decidedAt": "2026-04-01T09:00:00Z",
+                     *           "decidedBy": {
+                     *             "officer": "01980000-0000-7000-8000-0000a3b09936",
+                     *             "name": "Riverbank Council",
+                     *             "post": "An example"
+                     *           },
+                     *           "returnReason": null,
+                     *           "previous": {
+                     *             "period": {
+                     *               "label": "Q1 2026/27",
+                     *               "start": "2026-04-01",
+                     *               "end": "2026-06-30"
+                     *             },
+                     *             "status": "at-risk",
+                     *             "rating": "amber",
+                     *             "done": "The lease was signed.",
+                     *             "next": "Open the first centre.",
+                     *             "obstacles": "The heating has to be mended.",
+                     *             "percent": 30
+                     *           },
+                     *           "late": false,
+                     *           "createdAt": "2026-04-01T09:00:00Z",
+                     *           "updatedAt": "2026-04-01T09:00:00Z",
+                     *           "allowed": [
+                     *             "withdraw"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": null,
+                     *       "total": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProgressReportPage"];
+                };
+            };
+            /** @description Nothing has changed since the ETag that was sent as If-None-Match */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    createProgressReport: {
+        parameters: {
+            query?: {
+                /** @description Whether only to say what would be answered, and change nothing. */
+                dryRun?: components["parameters"]["DryRun"];
+                /** @description Why the change is made, for the record. Once a plan is agreed, a change to what it promises needs one; a 'reason' in the body goes before this one. */
+                reason?: components["parameters"]["Reason"];
+            };
+            header?: {
+                /**
+                 * @description Any text; the same key and body within 24 hours is done once and answered alike.
+                 * @example 2f6f9d0e-6f0b-4b53-9f0e-6a7c2f8f3d11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "action": "01980000-0000-7000-8000-00001998f438",
+                 *       "agency": "01980000-0000-7000-8000-0000eb322796",
+                 *       "periodStart": "2026-04-01",
+                 *       "status": "on-track",
+                 *       "rating": "amber",
+                 *       "ratingReason": "Its opening hangs on one builder",
+                 *       "done": "The first centre opens on three evenings a week.",
+                 *       "next": "Find staff for the second one.",
+                 *       "obstacles": "The heating has to be mended.",
+                 *       "percent": 60,
+                 *       "evidence": [
+                 *         {
+                 *           "title": "Attendance of the first quarter",
+                 *           "url": "https://council.example/centres/attendance"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProgressReportInput"];
+            };
+        };
+        responses: {
+            /** @description It was made */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-0000c30001a1",
+                     *       "version": 7,
+                     *       "plan": {
+                     *         "id": "01980000-0000-7000-8000-000000348b29",
+                     *         "ref": "1.2",
+                     *         "title": "More young people take part in positive activities"
+                     *       },
+                     *       "priority": {
+                     *         "id": "01980000-0000-7000-8000-0000ba8879a4",
+                     *         "ref": "1.2",
+                     *         "title": "More young people take part in positive activities"
+                     *       },
+                     *       "action": {
+                     *         "id": "01980000-0000-7000-8000-0000ab2f7e36",
+                     *         "ref": "1.2",
+                     *         "title": "More young people take part in positive activities"
+                     *       },
+                     *       "parent": {
+                     *         "id": "01980000-0000-7000-8000-0000c4ab08aa",
+                     *         "ref": "1.2",
+                     *         "title": "More young people take part in positive activities"
+                     *       },
+                     *       "agency": {
+                     *         "id": "01980000-0000-7000-8000-0000ab611c05",
+                     *         "code": "RBC",
+                     *         "name": "Riverbank Council"
+                     *       },
+                     *       "period": {
+                     *         "label": "Q1 2026/27",
+                     *         "start": "2026-04-01",
+                     *         "end": "2026-06-30"
+                     *       },
+                     *       "state": "submitted",
+                     *       "status": "on-track",
+                     *       "rating": "green",
+                     *       "ratingFollows": true,
+                     *       "ratingReason": null,
+                     *       "done": "The first centre opens on three evenings a week.",
+                     *       "next": "Find staff for the second one.",
+                     *       "obstacles": null,
+                     *       "percent": 60,
+                     *       "evidence": [
+                     *         {
+                     *           "title": "Attendance of the first quarter",
+                     *           "url": "https://council.example/centres/attendance"
+                     *         }
+                     *       ],
+                     *       "onBehalf": false,
+                     *       "by": {
+                     *         "officer": "01980000-0000-7000-8000-0000a3b09936",
+                     *         "name": "Riverbank Council",
+                     *         "post": "An example"
+                     *       },
+                     *       "submittedAt": "2026-04-01T09:00:00Z",
+                     *       "decidedAt": "2026-04-01T09:00:00Z",
+                     *       "decidedBy": {
+                     *         "officer": "01980000-0000-7000-8000-0000a3b09936",
+                     *         "name": "Riverbank Council",
+                     *         "post": "An example"
+                     *       },
+                     *       "returnReason": null,
+                     *       "previous": {
+                     *         "period": {
+                     *           "label": "Q1 2026/27",
+                     *           "start": "2026-04-01",
+                     *           "end": "2026-06-30"
+                     *         },
+                     *         "status": "at-risk",
+                     *         "rating": "amber",
+                     *         "done": "The lease was signed.",
+                     *         "next": "Open the first centre.",
+                     *         "obstacles": "The heating has to be mended.",
+                     *         "percent": 30
+                     *       },
+                     *       "late": false,
+                     *       "createdAt": "2026-04-01T09:00:00Z",
+                     *       "updatedAt": "2026-04-01T09:00:00Z",
+                     *       "allowed": [
+                     *         "withdraw"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProgressReportView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    getProgressReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the answer one already has; 304 when it still holds.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @example 01980000-0000-7000-8000-00007086a0d4 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-0000c30001a1",
+                     *       "version": 7,
+                     *       "plan": {
+                     *         "id": "01980000-0000-7000-8000-000000348b29",
+                     *         "ref": "1.2",
+                     *         "title": "More young people take part in positive activities"
+                     *       },
+                     *       "priority": {
+                     *         "id": "01980000-0000-7000-8000-0000ba8879a4",
+                     *         "ref": "1.2",
+                     *         "title": "More young people take part in positive activities"
+                     *       },
+                     *       "action": {
+                     *         "id": "01980000-0000-7000-8000-0000ab2f7e36",
+                     *         "ref": "1.2",
+                     *         "title": "More young people take part in positive activities"
+                     *       },
+                     *       "parent": {
+                     *         "id": "01980000-0000-7000-8000-0000c4ab08aa",
+                     *         "ref": "1.2",
+                     *         "title": "More young people take part in positive activities"
+                     *       },
+                     *       "agency": {
+                     *         "id": "01980000-0000-7000-8000-0000ab611c05",
+                     *         "code": "RBC",
+                     *         "name": "Riverbank Council"
+                     *       },
+                     *       "period": {
+                     *         "label": "Q1 2026/27",
+                     *         "start": "2026-04-01",
+                     *         "end": "2026-06-30"
+                     *       },
+                     *       "state": "submitted",
+                     *       "status": "on-track",
+                     *       "rating": "green",
+                     *       "ratingFollows": true,
+                     *       "ratingReason": null,
+                     *       "done": "The first centre opens on three evenings a week.",
+                     *       "next": "Find staff for the second one.",
+                     *       "obstacles": null,
+                     *       "percent": 60,
+                     *       "evidence": [
+                     *         {
+                     *           "title": "Attendance of the first quarter",
+                     *           "url": "https://council.example/centres/attendance"
+                     *         }
+                     *       ],
+                     *       "onBehalf": false,
+                     *       "by": {
+                     *         "officer": "01980000-0000-7000-8000-0000a3b09936",
+                     *         "name": "Riverbank Council",
+                     *         "post": "An example"
+                     *       },
+                     *       "submittedAt": "2026-04-01T09:00:00Z",
+                     *       "decidedAt": "2026-04-01T09:00:00Z",
+                     *       "decidedBy": {
+                     *         "officer": "01980000-0000-7000-8000-0000a3b09936",
+                     *         "name": "Riverbank Council",
+                     *         "post": "An example"
+                     *       },
+                     *       "returnReason": null,
+                     *       "previous": {
+                     *         "period": {
+                     *           "label": "Q1 2026/27",
+                     *           "start": "2026-04-01",
+                     *           "end": "2026-06-30"
+                     *         },
+                     *         "status": "at-risk",
+                     *         "rating": "amber",
+                     *         "done": "The lease was signed.",
+                     *         "next": "Open the first centre.",
+                     *         "obstacles": "The heating has to be mended.",
+                     *         "percent": 30
+                     *       },
+                     *       "late": false,
+                     *       "createdAt": "2026-04-01T09:00:00Z",
+                     *       "updatedAt": "2026-04-01T09:00:00Z",
+                     *       "allowed": [
+                     *         "withdraw"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProgressReportView"];
+                };
+            };
+            /** @description Nothing has changed since the ETag that was sent as If-None-Match */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    deleteProgressReport: {
+        parameters: {
+            query?: {
+                /** @description Whether only to say what would be answered, and change nothing. */
+                dryRun?: components["parameters"]["DryRun"];
+                /** @description Why the change is made, for the record. Once a plan is agreed, a change to what it promises needs one; a 'reason' in the body goes before this one. */
+                reason?: components["parameters"]["Reason"];
+            };
+            header: {
+                /**
+                 * @description The ETag of the version that was changed; its version part counts.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @example 01980000-0000-7000-8000-000019215ee0 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It was done; there is nothing to say of it */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    changeProgressReport: {
+        parameters: {
+            query?: {
+                /** @description Whether only to say what would be answered, and change nothing. */
+                dryRun?: components["parameters"]["DryRun"];
+                /** @description Why the change is made, for the record. Once a plan is agreed, a change to what it promises needs one; a 'reason' in the body goes before this one. */
+                reason?: components["parameters"]["Reason"];
+            };
+            header: {
+                /**
+                 * @description The ETag of the version that was changed; its version part counts.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @example 01980000-0000-7000-8000-000019215ee0 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "done": "The first centre opens on four evenings a week.",
+                 *       "percent": 70
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["ProgressReportPatch"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-0000c30001a1",
+                     *       "version": 7,
+                     *       "plan": {
+                     *         "id": "01980000-0000-7000-8000-000000348b29",
+                     *         "ref": "1.2",
+                     *         "title": "More young people take part in positive activities"
+                     *       },
+                     *       "priority": {
+                     *         "id": "01980000-0000-7000-8000-0000ba8879a4",
+                     *         "ref": "1.2",
+                     *         "title": "More young people take part in positive activities"
+                     *       },
+                     *       "action": {
+                     *         "id": "01980000-0000-7000-8000-0000ab2f7e36",
+                     *         "ref": "1.2",
+                     *         "title": "More young people take part in positive activities"
+                     *       },
+                     *       "parent": {
+                     *         "id": "01980000-0000-7000-8000-0000c4ab08aa",
+                     *         "ref": "1.2",
+                     *         "title": "More young people take part in positive activities"
+                     *       },
+                     *       "agency": {
+                     *         "id": "01980000-0000-7000-8000-0000ab611c05",
+                     *         "code": "RBC",
+                     *         "name": "Riverbank Council"
+                     *       },
+                     *       "period": {
+                     *         "label": "Q1 2026/27",
+                     *         "start": "2026-04-01",
+                     *         "end": "2026-06-30"
+                     *       },
+                     *       "state": "submitted",
+                     *       "status": "on-track",
+                     *       "rating": "green",
+                     *       "ratingFollows": true,
+                     *       "ratingReason": null,
+                     *       "done": "The first centre opens on three evenings a week.",
+                     *       "next": "Find staff for the second one.",
+                     *       "obstacles": null,
+                     *       "percent": 60,
+                     *       "evidence": [
+                     *         {
+                     *           "title": "Attendance of the first quarter",
+                     *           "url": "https://council.example/centres/attendance"
+                     *         }
+                     *       ],
+                     *       "onBehalf": false,
+                     *       "by": {
+                     *         "officer": "01980000-0000-7000-8000-0000a3b09936",
+                     *         "name": "Riverbank Council",
+                     *         "post": "An example"
+                     *       },
+                     *       "submittedAt": "2026-04-01T09:00:00Z",
+                     *       "decidedAt": "2026-04-01T09:00:00Z",
+                     *       "decidedBy": {
+                     *         "officer": "01980000-0000-7000-8000-0000a3b09936",
+                     *         "name": "Riverbank Council",
+                     *         "post": "An example"
+                     *       },
+                     *       "returnReason": null,
+                     *       "previous": {
+                     *         "period": {
+                     *           "label": "Q1 2026/27",
+                     *           "start": "2026-04-01",
+                     *           "end": "2026-06-30"
+                     *         },
+                     *         "status": "at-risk",
+                     *         "rating": "amber",
+                     *         "done": "The lease was signed.",
+                     *         "next": "Open the first centre.",
+                     *         "obstacles": "The heating has to be mended.",
+                     *         "percent": 30
+                     *       },
+                     *       "late": false,
+                     *       "createdAt": "2026-04-01T09:00:00Z",
+                     *       "updatedAt": "2026-04-01T09:00:00Z",
+                     *       "allowed": [
+                     *         "withdraw"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProgressReportView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    transitionProgressReport: {
+        parameters: {
+            query?: {
+                /** @description Whether only to say what would be answered, and change nothing. */
+                dryRun?: components["parameters"]["DryRun"];
+                /** @description Why the change is made, for the record. Once a plan is agreed, a change to what it promises needs one; a 'reason' in the body goes before this one. */
+                reason?: components["parameters"]["Reason"];
+            };
+            header?: {
+                /**
+                 * @description The ETag of the version that one has seen; left out, the present one is taken.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-Match"?: components["parameters"]["IfMatchIfAny"];
+                /**
+                 * @description Any text; the same key and body within 24 hours is done once and answered alike.
+                 * @example 2f6f9d0e-6f0b-4b53-9f0e-6a7c2f8f3d11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @example 01980000-0000-7000-8000-000019215ee0 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "to": "submitted",
+                 *       "reason": "Handed in after the meeting of the centre's board"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProgressReportTransition"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-0000c30001a1",
+                     *       "version": 7,
+                     *       "plan": {
+                     *         "id": "01980000-0000-7000-8000-000000348b29",
+                     *         "ref": "1.2",
+                     *         "title": "More young people take part in positive activities"
+                     *       },
+                     *       "priority": {
+                     *         "id": "01980000-0000-7000-8000-0000ba8879a4",
+                     *         "ref": "1.2",
+                     *         "title": "More young people take part in positive activities"
+                     *       },
+                     *       "action": {
+                     *         "id": "01980000-0000-7000-8000-0000ab2f7e36",
+                     *         "ref": "1.2",
+                     *         "title": "More young people take part in positive activities"
+                     *       },
+                     *       "parent": {
+                     *         "id": "01980000-0000-7000-8000-0000c4ab08aa",
+                     *         "ref": "1.2",
+                     *         "title": "More young people take part in positive activities"
+                     *       },
+                     *       "agency": {
+                     *         "id": "01980000-0000-7000-8000-0000ab611c05",
+                     *         "code": "RBC",
+                     *         "name": "Riverbank Council"
+                     *       },
+                     *       "period": {
+                     *         "label": "Q1 2026/27",
+                     *         "start": "2026-04-01",
+                     *         "end": "2026-06-30"
+                     *       },
+                     *       "state": "submitted",
+                     *       "status": "on-track",
+                     *       "rating": "green",
+                     *       "ratingFollows": true,
+                     *       "ratingReason": null,
+                     *       "done": "The first centre opens on three evenings a week.",
+                     *       "next": "Find staff for the second one.",
+                     *       "obstacles": null,
+                     *       "percent": 60,
+                     *       "evidence": [
+                     *         {
+                     *           "title": "Attendance of the first quarter",
+                     *           "url": "https://council.example/centres/attendance"
+                     *         }
+                     *       ],
+                     *       "onBehalf": false,
+                     *       "by": {
+                     *         "officer": "01980000-0000-7000-8000-0000a3b09936",
+                     *         "name": "Riverbank Council",
+                     *         "post": "An example"
+                     *       },
+                     *       "submittedAt": "2026-04-01T09:00:00Z",
+                     *       "decidedAt": "2026-04-01T09:00:00Z",
+                     *       "decidedBy": {
+                     *         "officer": "01980000-0000-7000-8000-0000a3b09936",
+                     *         "name": "Riverbank Council",
+                     *         "post": "An example"
+                     *       },
+                     *       "returnReason": null,
+                     *       "previous": {
+                     *         "period": {
+                     *           "label": "Q1 2026/27",
+                     *           "start": "2026-04-01",
+                     *           "end": "2026-06-30"
+                     *         },
+                     *         "status": "at-risk",
+                     *         "rating": "amber",
+                     *         "done": "The lease was signed.",
+                     *         "next": "Open the first centre.",
+                     *         "obstacles": "The heating has to be mended.",
+                     *         "percent": 30
+                     *       },
+                     *       "late": false,
+                     *       "createdAt": "2026-04-01T09:00:00Z",
+                     *       "updatedAt": "2026-04-01T09:00:00Z",
+                     *       "allowed": [
+                     *         "withdraw"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProgressReportView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    listReportingRounds: {
+        parameters: {
+            query?: {
+                /** @description The cursor that the last page gave as 'next' */
+                after?: string;
+                /** @description Whether to say how many there are in all */
+                count?: boolean;
+                /** @description How many rows at most (1 to 500) */
+                limit?: number;
+                partnership?: string[];
+                /** @description The first day of the period that the round asks about */
+                periodStart?: string;
+                /** @description The order: periodStart or due, each with '-' before it for the falling order */
+                sort?: string;
+                state?: components["schemas"]["RoundState"][];
+            };
+            header?: {
+                /**
+                 * @description The ETag of the answer one already has; 304 when it still holds.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-0000067ab18e",
+                     *           "version": 7,
+                     *           "partnership": {
+                     *             "id": "01980000-0000-7000-8000-00003a271304",
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council"
+                     *           },
+                     *           "period": {
+                     *             "label": "Q1 2026/27",
+                     *             "start": "2026-04-01",
+                     *             "end": "2026-06-30"
+                     *           },
+                     *           "state": "open",
+                     *           "openedAt": "2026-04-01T09:00:00Z",
+                     *           "closedAt": "2026-04-01T09:00:00Z",
+                     *           "due": "2026-09-30",
+                     *           "overdue": false,
+                     *           "instructions": "An example",
+                     *           "plans": [
+                     *             {
+                     *               "id": "01980000-0000-7000-8000-000000348b29",
+                     *               "ref": "1.2",
+                     *               "title": "More young people take part in positive activities"
+                     *             }
+                     *           ],
+                     *           "counts": {
+                     *             "owed": 0,
+                     *             "answered": 0,
+                     *             "submitted": 0,
+                     *             "accepted": 0,
+                     *             "returned": 0,
+                     *             "draft": 0,
+                     *             "outstanding": 0,
+                     *             "late": 0
+                     *           },
+                     *           "mine": {
+                     *             "owed": 0,
+                     *             "answered": 0,
+                     *             "submitted": 0,
+                     *             "accepted": 0,
+                     *             "returned": 0,
+                     *             "draft": 0,
+                     *             "outstanding": 0,
+                     *             "late": 0
+                     *           },
+                     *           "createdAt": "2026-04-01T09:00:00Z",
+                     *           "updatedAt": "2026-04-01T09:00:00Z",
+                     *           "allowed": [
+                     *             "edit"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": null,
+                     *       "total": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RoundPage"];
+                };
+            };
+            /** @description Nothing has changed since the ETag that was sent as If-None-Match */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    openReportingRound: {
+        parameters: {
+            query?: {
+                /** @description Whether only to say what would be answered, and change nothing. */
+                dryRun?: components["parameters"]["DryRun"];
+                /** @description Why the change is made, for the record. Once a plan is agreed, a change to what it promises needs one; a 'reason' in the body goes before this one. */
+                reason?: components["parameters"]["Reason"];
+            };
+            header?: {
+                /**
+                 * @description Any text; the same key and body within 24 hours is done once and answered alike.
+                 * @example 2f6f9d0e-6f0b-4b53-9f0e-6a7c2f8f3d11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "partnership": "01980000-0000-7000-8000-00009807f145",
+                 *       "periodStart": "2026-04-01",
+                 *       "instructions": "A sentence for each action will do"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RoundInput"];
+            };
+        };
+        responses: {
+            /** @description It was made */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-0000067ab18e",
+                     *       "version": 7,
+                     *       "partnership": {
+                     *         "id": "01980000-0000-7000-8000-00003a271304",
+                     *         "code": "RBC",
+                     *         "name": "Riverbank Council"
+                     *       },
+                     *       "period": {
+                     *         "label": "Q1 2026/27",
+                     *         "start": "2026-04-01",
+                     *         "end": "2026-06-30"
+                     *       },
+                     *       "state": "open",
+                     *       "openedAt": "2026-04-01T09:00:00Z",
+                     *       "closedAt": "2026-04-01T09:00:00Z",
+                     *       "due": "2026-09-30",
+                     *       "overdue": false,
+                     *       "instructions": "An example",
+                     *       "plans": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-000000348b29",
+                     *           "ref": "1.2",
+                     *           "title": "More young people take part in positive activities"
+                     *         }
+                     *       ],
+                     *       "counts": {
+                     *         "owed": 0,
+                     *         "answered": 0,
+                     *         "submitted": 0,
+                     *         "accepted": 0,
+                     *         "returned": 0,
+                     *         "draft": 0,
+                     *         "outstanding": 0,
+                     *         "late": 0
+                     *       },
+                     *       "mine": {
+                     *         "owed": 0,
+                     *         "answered": 0,
+                     *         "submitted": 0,
+                     *         "accepted": 0,
+                     *         "returned": 0,
+                     *         "draft": 0,
+                     *         "outstanding": 0,
+                     *         "late": 0
+                     *       },
+                     *       "createdAt": "2026-04-01T09:00:00Z",
+                     *       "updatedAt": "2026-04-01T09:00:00Z",
+                     *       "allowed": [
+                     *         "edit"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RoundView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    getReportingRound: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the answer one already has; 304 when it still holds.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @example 01980000-0000-7000-8000-0000dd67b12f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-0000067ab18e",
+                     *       "version": 7,
+                     *       "partnership": {
+                     *         "id": "01980000-0000-7000-8000-00003a271304",
+                     *         "code": "RBC",
+                     *         "name": "Riverbank Council"
+                     *       },
+                     *       "period": {
+                     *         "label": "Q1 2026/27",
+                     *         "start": "2026-04-01",
+                     *         "end": "2026-06-30"
+                     *       },
+                     *       "state": "open",
+                     *       "openedAt": "2026-04-01T09:00:00Z",
+                     *       "closedAt": "2026-04-01T09:00:00Z",
+                     *       "due": "2026-09-30",
+                     *       "overdue": false,
+                     *       "instructions": "An example",
+                     *       "plans": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-000000348b29",
+                     *           "ref": "1.2",
+                     *           "title": "More young people take part in positive activities"
+                     *         }
+                     *       ],
+                     *       "counts": {
+                     *         "owed": 0,
+                     *         "answered": 0,
+                     *         "submitted": 0,
+                     *         "accepted": 0,
+                     *         "returned": 0,
+                     *         "draft": 0,
+                     *         "outstanding": 0,
+                     *         "late": 0
+                     *       },
+                     *       "mine": {
+                     *         "owed": 0,
+                     *         "answered": 0,
+                     *         "submitted": 0,
+                     *         "accepted": 0,
+                     *         "returned": 0,
+                     *         "draft": 0,
+                     *         "outstanding": 0,
+                     *         "late": 0
+                     *       },
+                     *       "createdAt": "2026-04-01T09:00:00Z",
+                     *       "updatedAt": "2026-04-01T09:00:00Z",
+                     *       "allowed": [
+                     *         "edit"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RoundView"];
+                };
+            };
+            /** @description Nothing has changed since the ETag that was sent as If-None-Match */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    changeReportingRound: {
+        parameters: {
+            query?: {
+                /** @description Whether only to say what would be answered, and change nothing. */
+                dryRun?: components["parameters"]["DryRun"];
+                /** @description Why the change is made, for the record. Once a plan is agreed, a change to what it promises needs one; a 'reason' in the body goes before this one. */
+                reason?: components["parameters"]["Reason"];
+            };
+            header: {
+                /**
+                 * @description The ETag of the version that was changed; its version part counts.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @example 01980000-0000-7000-8000-0000dd67b12f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "instructions": "A sentence for each action will do"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["RoundPatch"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-0000067ab18e",
+                     *       "version": 7,
+                     *       "partnership": {
+                     *         "id": "01980000-0000-7000-8000-00003a271304",
+                     *         "code": "RBC",
+                     *         "name": "Riverbank Council"
+                     *       },
+                     *       "period": {
+                     *         "label": "Q1 2026/27",
+                     *         "start": "2026-04-01",
+                     *         "end": "2026-06-30"
+                     *       },
+                     *       "state": "open",
+                     *       "openedAt": "2026-04-01T09:00:00Z",
+                     *       "closedAt": "2026-04-01T09:00:00Z",
+                     *       "due": "2026-09-30",
+                     *       "overdue": false,
+                     *       "instructions": "An example",
+                     *       "plans": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-000000348b29",
+                     *           "ref": "1.2",
+                     *           "title": "More young people take part in positive activities"
+                     *         }
+                     *       ],
+                     *       "counts": {
+                     *         "owed": 0,
+                     *         "answered": 0,
+                     *         "submitted": 0,
+                     *         "accepted": 0,
+                     *         "returned": 0,
+                     *         "draft": 0,
+                     *         "outstanding": 0,
+                     *         "late": 0
+                     *       },
+                     *       "mine": {
+                     *         "owed": 0,
+                     *         "answered": 0,
+                     *         "submitted": 0,
+                     *         "accepted": 0,
+                     *         "returned": 0,
+                     *         "draft": 0,
+                     *         "outstanding": 0,
+                     *         "late": 0
+                     *       },
+                     *       "createdAt": "2026-04-01T09:00:00Z",
+                     *       "updatedAt": "2026-04-01T09:00:00Z",
+                     *       "allowed": [
+                     *         "edit"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RoundView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    listOutstandingReports: {
+        parameters: {
+            query?: {
+                /** @description The cursor that the last page gave as 'next' */
+                after?: string;
+                /** @description A row for each agency, each priority, or each officer who is asked: then what two are asked for counts for either, and a row without an officer stands for what nobody is asked for */
+                by?: components["schemas"]["OutstandingBy"] & unknown;
+                /** @description Whether to say how many there are in all */
+                count?: boolean;
+                /** @description How many rows at most (1 to 500) */
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description The ETag of the answer one already has; 304 when it still holds.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @example 01980000-0000-7000-8000-0000dd67b12f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "agency": {
+                     *             "id": "01980000-0000-7000-8000-0000ab611c05",
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council"
+                     *           },
+                     *           "officer": {
+                     *             "id": "01980000-0000-7000-8000-0000a3b09936",
+                     *             "kind": "post",
+                     *             "name": "Head of Integrated Youth Support"
+                     *           },
+                     *           "priority": {
+                     *             "id": "01980000-0000-7000-8000-0000ba8879a4",
+                     *             "ref": "1.2",
+                     *             "title": "More young people take part in positive activities"
+                     *           },
+                     *           "owed": 0,
+                     *           "answered": 0,
+                     *           "outstanding": 0,
+                     *           "late": 0
+                     *         }
+                     *       ],
+                     *       "next": null,
+                     *       "total": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OutstandingPage"];
+                };
+            };
+            /** @description Nothing has changed since the ETag that was sent as If-None-Match */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    listOwedReports: {
+        parameters: {
+            query?: {
+                /** @description The cursor that the last page gave as 'next' */
+                after?: string;
+                /** @description Those owed by this agency: its code or id */
+                agency?: string[];
+                /** @description Whether a report was handed in, and not returned since */
+                answered?: boolean;
+                /** @description What was owed at this instant; leaves 'passedOn' aside */
+                asOf?: string;
+                /** @description Whether to say how many there are in all */
+                count?: boolean;
+                /** @description How many rows at most (1 to 500) */
+                limit?: number;
+                /** @description Those for which this officer or post is asked */
+                officer?: string[];
+                /** @description Whether somebody else owes it by now, or nobody does; what is owed as things stand is listed unless it is asked for, with 'passedOn=true' or both */
+                passedOn?: boolean[];
+                plan?: string[];
+                priority?: string[];
+            };
+            header?: {
+                /**
+                 * @description The ETag of the answer one already has; 304 when it still holds.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @example 01980000-0000-7000-8000-0000dd67b12f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "number": 0,
+                     *           "action": {
+                     *             "id": "01980000-0000-7000-8000-0000ab2f7e36",
+                     *             "ref": "1.2",
+                     *             "title": "More young people take part in positive activities"
+                     *           },
+                     *           "parent": {
+                     *             "id": "01980000-0000-7000-8000-0000c4ab08aa",
+                     *             "ref": "1.2",
+                     *             "title": "More young people take part in positive activities"
+                     *           },
+                     *           "priority": {
+                     *             "id": "01980000-0000-7000-8000-0000ba8879a4",
+                     *             "ref": "1.2",
+                     *             "title": "More young people take part in positive activities"
+                     *           },
+                     *           "plan": {
+                     *             "id": "01980000-0000-7000-8000-000000348b29",
+                     *             "ref": "1.2",
+                     *             "title": "More young people take part in positive activities"
+                     *           },
+                     *           "agency": {
+                     *             "id": "01980000-0000-7000-8000-0000ab611c05",
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council"
+                     *           },
+                     *           "officers": [
+                     *             {
+                     *               "id": "01980000-0000-7000-8000-0000a3b09936",
+                     *               "kind": "post",
+                     *               "name": "Head of Integrated Youth Support"
+                     *             }
+                     *           ],
+                     *           "timescale": "An example",
+                     *           "owedFrom": "2026-04-01T09:00:00Z",
+                     *           "answered": false,
+                     *           "report": {
+                     *             "id": "01980000-0000-7000-8000-0000c84c5534",
+                     *             "version": 7,
+                     *             "state": "set",
+                     *             "status": "draft",
+                     *             "onBehalf": false,
+                     *             "submittedAt": "2026-04-01T09:00:00Z"
+                     *           },
+                     *           "previous": {
+                     *             "period": {
+                     *               "label": "Q1 2026/27",
+                     *               "start": "2026-04-01",
+                     *               "end": "2026-06-30"
+                     *             },
+                     *             "status": "draft",
+                     *             "rating": "An example",
+                     *             "done": "An example",
+                     *             "next": null,
+                     *             "obstacles": "An example",
+                     *             "percent": 0
+                     *           },
+                     *           "passedOn": {
+                     *             "at": "2026-04-01T09:00:00Z",
+                     *             "to": {
+                     *               "id": "01980000-0000-7000-8000-000000000e7b",
+                     *               "code": "RBC",
+                     *               "name": "Riverbank Council"
+                     *             }
+                     *           },
+                     *           "late": false,
+                     *           "allowed": [
+                     *             "edit"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": null,
+                     *       "total": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OwedPage"];
+                };
+            };
+            /** @description Nothing has changed since the ETag that was sent as If-None-Match */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    listReminders: {
+        parameters: {
+            query?: {
+                /** @description The cursor that the last page gave as 'next' */
+                after?: string;
+                /** @description Whether to say how many there are in all */
+                count?: boolean;
+                kind?: components["schemas"]["ReminderKind"][];
+                /** @description How many rows at most (1 to 500) */
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description The ETag of the answer one already has; 304 when it still holds.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @example 01980000-0000-7000-8000-0000dd67b12f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-0000e116c072",
+                     *           "version": 7,
+                     *           "round": "01980000-0000-7000-8000-0000067ab18e",
+                     *           "kind": "opened",
+                     *           "at": "2026-04-01T09:00:00Z",
+                     *           "by": {
+                     *             "id": "01980000-0000-7000-8000-000000000c57",
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council"
+                     *           },
+                     *           "text": "Open two youth centres in the evenings",
+                     *           "reached": [
+                     *             {
+                     *               "agency": {
+                     *                 "id": "01980000-0000-7000-8000-0000ab611c05",
+                     *                 "code": "RBC",
+                     *                 "name": "Riverbank Council"
+                     *               },
+                     *               "officer": {
+                     *                 "id": "01980000-0000-7000-8000-0000a3b09936",
+                     *                 "code": "RBC",
+                     *                 "name": "Riverbank Council"
+                     *               },
+                     *               "outstanding": 0
+                     *             }
+                     *           ],
+                     *           "unreached": [
+                     *             {
+                     *               "agency": {
+                     *                 "id": "01980000-0000-7000-8000-0000ab611c05",
+                     *                 "code": "RBC",
+                     *                 "name": "Riverbank Council"
+                     *               },
+                     *               "officer": {
+                     *                 "id": "01980000-0000-7000-8000-0000a3b09936",
+                     *                 "code": "RBC",
+                     *                 "name": "Riverbank Council"
+                     *               },
+                     *               "outstanding": 0,
+                     *               "why": "no-address"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": null,
+                     *       "total": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReminderPage"];
+                };
+            };
+            /** @description Nothing has changed since the ETag that was sent as If-None-Match */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    chaseReports: {
+        parameters: {
+            query?: {
+                /** @description Whether only to say what would be answered, and change nothing. */
+                dryRun?: components["parameters"]["DryRun"];
+                /** @description Why the change is made, for the record. Once a plan is agreed, a change to what it promises needs one; a 'reason' in the body goes before this one. */
+                reason?: components["parameters"]["Reason"];
+            };
+            header?: {
+                /**
+                 * @description Any text; the same key and body within 24 hours is done once and answered alike.
+                 * @example 2f6f9d0e-6f0b-4b53-9f0e-6a7c2f8f3d11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @example 01980000-0000-7000-8000-0000194a9059 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "The board meets on Friday"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReminderInput"];
+            };
+        };
+        responses: {
+            /** @description It was made */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-0000e116c072",
+                     *       "version": 7,
+                     *       "round": "01980000-0000-7000-8000-0000067ab18e",
+                     *       "kind": "opened",
+                     *       "at": "2026-04-01T09:00:00Z",
+                     *       "by": {
+                     *         "id": "01980000-0000-7000-8000-000000000c57",
+                     *         "code": "RBC",
+                     *         "name": "Riverbank Council"
+                     *       },
+                     *       "text": "Open two youth centres in the evenings",
+                     *       "reached": [
+                     *         {
+                     *           "agency": {
+                     *             "id": "01980000-0000-7000-8000-0000ab611c05",
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council"
+                     *           },
+                     *           "officer": {
+                     *             "id": "01980000-0000-7000-8000-0000a3b09936",
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council"
+                     *           },
+                     *           "outstanding": 0
+                     *         }
+                     *       ],
+                     *       "unreached": [
+                     *         {
+                     *           "agency": {
+                     *             "id": "01980000-0000-7000-8000-0000ab611c05",
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council"
+                     *           },
+                     *           "officer": {
+                     *             "id": "01980000-0000-7000-8000-0000a3b09936",
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council"
+                     *           },
+                     *           "outstanding": 0,
+                     *           "why": "no-address"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReminderView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    getReminder: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the answer one already has; 304 when it still holds.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @example 01980000-0000-7000-8000-0000e23aaae5 */
+                id: string;
+                /** @example 01980000-0000-7000-8000-0000e116c072 */
+                reminder: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-0000e116c072",
+                     *       "version": 7,
+                     *       "round": "01980000-0000-7000-8000-0000067ab18e",
+                     *       "kind": "opened",
+                     *       "at": "2026-04-01T09:00:00Z",
+                     *       "by": {
+                     *         "id": "01980000-0000-7000-8000-000000000c57",
+                     *         "code": "RBC",
+                     *         "name": "Riverbank Council"
+                     *       },
+                     *       "text": "Open two youth centres in the evenings",
+                     *       "reached": [
+                     *         {
+                     *           "agency": {
+                     *             "id": "01980000-0000-7000-8000-0000ab611c05",
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council"
+                     *           },
+                     *           "officer": {
+                     *             "id": "01980000-0000-7000-8000-0000a3b09936",
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council"
+                     *           },
+                     *           "outstanding": 0
+                     *         }
+                     *       ],
+                     *       "unreached": [
+                     *         {
+                     *           "agency": {
+                     *             "id": "01980000-0000-7000-8000-0000ab611c05",
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council"
+                     *           },
+                     *           "officer": {
+                     *             "id": "01980000-0000-7000-8000-0000a3b09936",
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council"
+                     *           },
+                     *           "outstanding": 0,
+                     *           "why": "no-address"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReminderView"];
+                };
+            };
+            /** @description Nothing has changed since the ETag that was sent as If-None-Match */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    getReportTemplate: {
+        parameters: {
+            query?: {
+                /** @description Whose reports: the code or id of an agency; left out, those of the agencies for which the caller acts, or all for the partnership's officers */
+                agency?: string;
+                /** @description json, csv or xlsx; wins over Accept */
+                format?: components["schemas"]["TemplateForm"];
+            };
+            header?: {
+                /**
+                 * @description The ETag of the answer one already has; 304 when it still holds.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @example 01980000-0000-7000-8000-0000dd67b12f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The template */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "round": "01980000-0000-7000-8000-0000067ab18e",
+                     *       "period": {
+                     *         "label": "Q1 2026/27",
+                     *         "start": "2026-04-01",
+                     *         "end": "2026-06-30"
+                     *       },
+                     *       "due": "2026-09-30",
+                     *       "instructions": "An example",
+                     *       "rows": [
+                     *         {
+                     *           "actionId": "01980000-0000-7000-8000-00009d48d1f1",
+                     *           "agencyId": "01980000-0000-7000-8000-0000578a3800",
+                     *           "reportVersion": 0,
+                     *           "priority": "An example",
+                     *           "ref": "1.2",
+                     *           "title": "More young people take part in positive activities",
+                     *           "timescale": "An example",
+                     *           "agency": "An example",
+                     *           "last": "An example",
+                     *           "state": "set",
+                     *           "status": "not-started",
+                     *           "rating": "green",
+                     *           "ratingReason": "An example",
+                     *           "done": "An example",
+                     *           "next": null,
+                     *           "obstacles": "An example",
+                     *           "percent": 0,
+                     *           "evidence": [
+                     *             {
+                     *               "title": "Attendance of the first quarter",
+                     *               "url": "https://council.example/centres/attendance"
+                     *             }
+                     *           ],
+                     *           "asItStands": false
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TemplateView"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Nothing has changed since the ETag that was sent as If-None-Match */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    loadReportTemplate: {
+        parameters: {
+            query?: {
+                /** @description Takes only rows of this agency: its code or id */
+                agency?: string;
+                /** @description Whether to hand in the reports that have a status */
+                submit?: boolean;
+                /** @description Whether only to say what would be answered, and change nothing. */
+                dryRun?: components["parameters"]["DryRun"];
+                /** @description Why the change is made, for the record. Once a plan is agreed, a change to what it promises needs one; a 'reason' in the body goes before this one. */
+                reason?: components["parameters"]["Reason"];
+            };
+            header?: {
+                /**
+                 * @description Any text; the same key and body within 24 hours is done once and answered alike.
+                 * @example 2f6f9d0e-6f0b-4b53-9f0e-6a7c2f8f3d11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @example 01980000-0000-7000-8000-0000dd67b12f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "rows": []
+                 *     }
+                 */
+                "application/json": components["schemas"]["TemplateInput"];
+                "text/csv": string;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "rows": [
+                     *         {
+                     *           "row": 0,
+                     *           "action": {
+                     *             "id": "01980000-0000-7000-8000-0000ab2f7e36",
+                     *             "ref": "1.2",
+                     *             "title": "More young people take part in positive activities"
+                     *           },
+                     *           "agency": {
+                     *             "id": "01980000-0000-7000-8000-0000ab611c05",
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council"
+                     *           },
+                     *           "outcome": "created",
+                     *           "handedIn": false,
+                     *           "problems": [
+                     *             {
+                     *               "column": "percent",
+                     *               "code": "wrong-type",
+                     *               "detail": "It must be a whole number from 0 to 100, such as 40."
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "counts": {
+                     *         "created": 0,
+                     *         "updated": 0,
+                     *         "unchanged": 0,
+                     *         "failed": 0,
+                     *         "handedIn": 0
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TemplateComparison"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    transitionReportingRound: {
+        parameters: {
+            query?: {
+                /** @description Whether only to say what would be answered, and change nothing. */
+                dryRun?: components["parameters"]["DryRun"];
+                /** @description Why the change is made, for the record. Once a plan is agreed, a change to what it promises needs one; a 'reason' in the body goes before this one. */
+                reason?: components["parameters"]["Reason"];
+            };
+            header?: {
+                /**
+                 * @description Any text; the same key and body within 24 hours is done once and answered alike.
+                 * @example 2f6f9d0e-6f0b-4b53-9f0e-6a7c2f8f3d11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @example 01980000-0000-7000-8000-0000dd67b12f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "to": "closed",
+                 *       "reason": "The board has met"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RoundTransition"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-0000067ab18e",
+                     *       "version": 7,
+                     *       "partnership": {
+                     *         "id": "01980000-0000-7000-8000-00003a271304",
+                     *         "code": "RBC",
+                     *         "name": "Riverbank Council"
+                     *       },
+                     *       "period": {
+                     *         "label": "Q1 2026/27",
+                     *         "start": "2026-04-01",
+                     *         "end": "2026-06-30"
+                     *       },
+                     *       "state": "open",
+                     *       "openedAt": "2026-04-01T09:00:00Z",
+                     *       "closedAt": "2026-04-01T09:00:00Z",
+                     *       "due": "2026-09-30",
+                     *       "overdue": false,
+                     *       "instructions": "An example",
+                     *       "plans": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-000000348b29",
+                     *           "ref": "1.2",
+                     *           "title": "More young people take part in positive activities"
+                     *         }
+                     *       ],
+                     *       "counts": {
+                     *         "owed": 0,
+                     *         "answered": 0,
+                     *         "submitted": 0,
+                     *         "accepted": 0,
+                     *         "returned": 0,
+                     *         "draft": 0,
+                     *         "outstanding": 0,
+                     *         "late": 0
+                     *       },
+                     *       "mine": {
+                     *         "owed": 0,
+                     *         "answered": 0,
+                     *         "submitted": 0,
+                     *         "accepted": 0,
+                     *         "returned": 0,
+                     *         "draft": 0,
+                     *         "outstanding": 0,
+                     *         "late": 0
+                     *       },
+                     *       "createdAt": "2026-04-01T09:00:00Z",
+                     *       "updatedAt": "2026-04-01T09:00:00Z",
+                     *       "allowed": [
+                     *         "edit"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RoundView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    listSavedViews: {
+        parameters: {
+            query?: {
+                /** @description The cursor that the last page gave as 'next' */
+                after?: string;
+                /** @description Whether to say how many there are in all */
+                count?: boolean;
+                /** @description How many rows at most (1 to 500) */
+                limit?: number;
+                list?: components["schemas"]["ViewedList"][];
+                /** @description Those that filter by this plan, or by none */
+                plan?: string;
+            };
+            header?: {
+                /**
+                 * @description The ETag of the answer one already has; 304 when it still holds.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-00000b410dac",
+                     *           "version": 7,
+                     *           "list": "actions",
+                     *           "name": "Late, and still to be confirmed",
+                     *           "query": "overdue=true&unconfirmed=true",
+                     *           "filters": [
+                     *             {
+                     *               "parameter": "overdue",
+                     *               "value": "true",
+                     *               "title": null
+                     *             }
+                     *           ],
+                     *           "sharedWith": "nobody",
+                     *           "partnership": null,
+                     *           "agency": null,
+                     *           "mine": true,
+                     *           "createdAt": "2026-04-01T09:00:00Z",
+                     *           "updatedAt": "2026-04-01T09:00:00Z",
+                     *           "allowed": [
+                     *             "edit",
+                     *             "delete"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": null,
+                     *       "total": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SavedViewPage"];
+                };
+            };
+            /** @description Nothing has changed since the ETag that was sent as If-None-Match */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    createSavedView: {
+        parameters: {
+            query?: {
+                /** @description Whether only to say what would be answered, and change nothing. */
+                dryRun?: components["parameters"]["DryRun"];
+                /** @description Why the change is made, for the record. Once a plan is agreed, a change to what it promises needs one; a 'reason' in the body goes before this one. */
+                reason?: components["parameters"]["Reason"];
+            };
+            header?: {
+                /**
+                 * @description Any text; the same key and body within 24 hours is done once and answered alike.
+                 * @example 2f6f9d0e-6f0b-4b53-9f0e-6a7c2f8f3d11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "list": "actions",
+                 *       "name": "Late, and still to be confirmed",
+                 *       "query": "overdue=true&unconfirmed=true"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SavedViewInput"];
+            };
+        };
+        responses: {
+            /** @description It was made */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-00000b410dac",
+                     *       "version": 7,
+                     *       "list": "actions",
+                     *       "name": "Late, and still to be confirmed",
+                     *       "query": "overdue=true&unconfirmed=true",
+                     *       "filters": [
+                     *         {
+                     *           "parameter": "overdue",
+                     *           "value": "true",
+                     *           "title": null
+                     *         }
+                     *       ],
+                     *       "sharedWith": "nobody",
+                     *       "partnership": null,
+                     *       "agency": null,
+                     *       "mine": true,
+                     *       "createdAt": "2026-04-01T09:00:00Z",
+                     *       "updatedAt": "2026-04-01T09:00:00Z",
+                     *       "allowed": [
+                     *         "edit",
+                     *         "delete"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SavedViewView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    getSavedView: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the answer one already has; 304 when it still holds.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @example 01980000-0000-7000-8000-000058e1ea2b */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-00000b410dac",
+                     *       "version": 7,
+                     *       "list": "actions",
+                     *       "name": "Late, and still to be confirmed",
+                     *       "query": "overdue=true&unconfirmed=true",
+                     *       "filters": [
+                     *         {
+                     *           "parameter": "overdue",
+                     *           "value": "true",
+                     *           "title": null
+                     *         }
+                     *       ],
+                     *       "sharedWith": "nobody",
+                     *       "partnership": null,
+                     *       "agency": null,
+                     *       "mine": true,
+                     *       "createdAt": "2026-04-01T09:00:00Z",
+                     *       "updatedAt": "2026-04-01T09:00:00Z",
+                     *       "allowed": [
+                     *         "edit",
+                     *         "delete"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SavedViewView"];
+                };
+            };
+            /** @description Nothing has changed since the ETag that was sent as If-None-Match */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    deleteSavedView: {
+        parameters: {
+            query?: {
+                /** @description Whether only to say what would be answered, and change nothing. */
+                dryRun?: components["parameters"]["DryRun"];
+                /** @description Why the change is made, for the record. Once a plan is agreed, a change to what it promises needs one; a 'reason' in the body goes before this one. */
+                reason?: components["parameters"]["Reason"];
+            };
+            header: {
+                /**
+                 * @description The ETag of the version that was changed; its version part counts.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @example 01980000-0000-7000-8000-000058e1ea2b */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It was done; there is nothing to say of it */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    changeSavedView: {
+        parameters: {
+            query?: {
+                /** @description Whether only to say what would be answered, and change nothing. */
+                dryRun?: components["parameters"]["DryRun"];
+                /** @description Why the change is made, for the record. Once a plan is agreed, a change to what it promises needs one; a 'reason' in the body goes before this one. */
+                reason?: components["parameters"]["Reason"];
+            };
+            header: {
+                /**
+                 * @description The ETag of the version that was changed; its version part counts.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @example 01980000-0000-7000-8000-000058e1ea2b */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "query": "overdue=true"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["SavedViewPatch"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-00000b410dac",
+                     *       "version": 7,
+                     *       "list": "actions",
+                     *       "name": "Late, and still to be confirmed",
+                     *       "query": "overdue=true&unconfirmed=true",
+                     *       "filters": [
+                     *         {
+                     *           "parameter": "overdue",
+                     *           "value": "true",
+                     *           "title": null
+                     *         }
+                     *       ],
+                     *       "sharedWith": "nobody",
+                     *       "partnership": null,
+                     *       "agency": null,
+                     *       "mine": true,
+                     *       "createdAt": "2026-04-01T09:00:00Z",
+                     *       "updatedAt": "2026-04-01T09:00:00Z",
+                     *       "allowed": [
+                     *         "edit",
+                     *         "delete"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SavedViewView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    search: {
+        parameters: {
+            query: {
+                /** @description The cursor that the last page gave as 'next' */
+                after?: string;
+                /** @description Only what is of this kind; every kind is counted all the same */
+                kind?: components["schemas"]["SearchKind"][];
+                /** @description How many rows at most (1 to 500) */
+                limit?: number;
+                /** @description Only what is in this partnership, and the members that it has with it */
+                partnership?: string[];
+                /** @description Only what is in this plan */
+                plan?: string[];
+                /**
+                 * @description Words, all of which must occur; 'or' between two for either; a phrase in double quotes; a minus before a word that must not occur; or a number or reference, such as 1.2 or NI 55. At most 200 characters
+                 * @example centre
+                 */
+                q: string;
+            };
+            header?: {
+                /**
+                 * @description The ETag of the answer one already has; 304 when it still holds.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "kind": "action",
+                     *           "id": "01980000-0000-7000-8000-000000317b13",
+                     *           "ref": "1.2",
+                     *           "title": "More young people take part in positive activities",
+                     *           "excerpt": [
+                     *             {
+                     *               "text": "youth centre",
+                     *               "marked": true
+                     *             }
+                     *           ],
+                     *           "partnership": {
+                     *             "id": "01980000-0000-7000-8000-00003a271304",
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council"
+                     *           },
+                     *           "plan": {
+                     *             "id": "01980000-0000-7000-8000-000000348b29",
+                     *             "ref": "1.2",
+                     *             "title": "More young people take part in positive activities"
+                     *           },
+                     *           "priority": {
+                     *             "id": "01980000-0000-7000-8000-0000ba8879a4",
+                     *             "ref": "1.2",
+                     *             "title": "More young people take part in positive activities"
+                     *           },
+                     *           "parent": {
+                     *             "id": "01980000-0000-7000-8000-0000c4ab08aa",
+                     *             "ref": "1.2",
+                     *             "title": "More young people take part in positive activities"
+                     *           },
+                     *           "agency": {
+                     *             "id": "01980000-0000-7000-8000-0000ab611c05",
+                     *             "code": "RBC",
+                     *             "name": "Riverbank Council"
+                     *           },
+                     *           "on": {
+                     *             "type": "action",
+                     *             "id": "01980000-0000-7000-8000-00000032aff4",
+                     *             "ref": "1.2",
+                     *             "title": "More young people take part in positive activities",
+                     *             "priority": {
+                     *               "id": "01980000-0000-7000-8000-0000ba8879a4",
+                     *               "ref": "1.2",
+                     *               "title": "More young people take part in positive activities"
+                     *             },
+                     *             "action": {
+                     *               "id": "01980000-0000-7000-8000-0000ab2f7e36",
+                     *               "ref": "1.2",
+                     *               "title": "More young people take part in positive activities"
+                     *             },
+                     *             "field": "timescale"
+                     *           },
+                     *           "endedOn": null
+                     *         }
+                     *       ],
+                     *       "next": null,
+                     *       "total": 3,
+                     *       "counts": [
+                     *         {
+                     *           "kind": "action",
+                     *           "count": 3
+                     *         }
+                     *       ],
+                     *       "asked": "youth center",
+                     *       "used": "youth centre",
+                     *       "suggestion": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SearchPage"];
+                };
+            };
+            /** @description Nothing has changed since the ETag that was sent as If-None-Match */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
     listThemes: {
         parameters: {
             query?: {
@@ -21911,6 +28357,122 @@ export interface operations {
             404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    getUnsubscribe: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the answer one already has; 304 when it still holds.
+                 * @example "7-5d41402abc4b2a76"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @example rV1nq0c5tC0xk3m9Jw8s2dQyT7uZpLbA4eHfGiKoNXE */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "kinds": [
+                     *         "round-opened"
+                     *       ],
+                     *       "off": false,
+                     *       "seenByOfficers": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UnsubscribeView"];
+                };
+            };
+            /** @description Nothing has changed since the ETag that was sent as If-None-Match */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    unsubscribe: {
+        parameters: {
+            query?: {
+                /** @description Puts back what held before this link turned it off */
+                undo?: boolean;
+                /** @description Whether only to say what would be answered, and change nothing. */
+                dryRun?: components["parameters"]["DryRun"];
+                /** @description Why the change is made, for the record. Once a plan is agreed, a change to what it promises needs one; a 'reason' in the body goes before this one. */
+                reason?: components["parameters"]["Reason"];
+            };
+            header?: {
+                /**
+                 * @description Any text; the same key and body within 24 hours is done once and answered alike.
+                 * @example 2f6f9d0e-6f0b-4b53-9f0e-6a7c2f8f3d11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description An id of the caller's own for this request: 8 to 100 letters, digits, dots, dashes, underscores.
+                 * @example nightly-run-0042
+                 */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @example rV1nq0c5tC0xk3m9Jw8s2dQyT7uZpLbA4eHfGiKoNXE */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "kinds": [
+                     *         "round-opened"
+                     *       ],
+                     *       "off": false,
+                     *       "seenByOfficers": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UnsubscribeView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
             500: components["responses"]["Problem500"];
         };
     };

@@ -1,4 +1,5 @@
 import { config } from './config';
+import { kept } from './kept';
 
 export interface Session {
   /** Whether somebody is signed in in this tab. */
@@ -32,4 +33,10 @@ export async function openSession() {
     const { openOidcSession } = await import('./oidcSession');
     setSession(openOidcSession());
   }
+}
+
+/** Ends the session, and with it what this person had typed and not sent. */
+export function signOut() {
+  kept.forgetAll();
+  return session().signOut();
 }

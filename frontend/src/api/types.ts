@@ -80,6 +80,37 @@ export type Reply = Note['replies'][number];
 export type NoteCounts = Schemas['NoteCounts'];
 export type Watch = Schemas['WatchView'];
 export type NewsItem = Schemas['NewsItem'];
+export type PlanSummary = Schemas['PlanSummary'];
+export type AgencySummary = Schemas['AgencySummary'];
+export type Figures = Schemas['Figures'];
+export type CalendarFeed = Schemas['CalendarFeedView'];
+
+export type SearchHit = Schemas['SearchHit'];
+export type SearchKind = SearchHit['kind'];
+
+export type SavedView = Schemas['SavedViewView'];
+export type SavedViewInput = Schemas['SavedViewInput'];
+/** What an agency says of an action at the end of a period. */
+export type Report = Schemas['ProgressReportView'];
+export type ReportInput = Schemas['ProgressReportInput'];
+export type ReportPatch = Schemas['ProgressReportPatch'];
+export type ReportTransition = Schemas['ProgressReportTransition'];
+export type ActionStatus = Action['status'];
+export type Rating = NonNullable<Report['rating']>;
+export type Period = Report['period'];
+export type Round = Schemas['RoundView'];
+export type RoundPatch = Schemas['RoundPatch'];
+export type Owed = Schemas['OwedView'];
+export type Outstanding = Schemas['OutstandingView'];
+export type Calendar = Schemas['CalendarView'];
+export type Periods = Schemas['PeriodsView'];
+/** That those who owe reports were asked for them, and whom it reached. */
+export type Reminder = Schemas['ReminderView'];
+
+export type Mail = Schemas['MailView'];
+export type MailTimes = Schemas['MailTimes'];
+export type Preferences = Schemas['PreferencesView'];
+export type Unsubscribe = Schemas['UnsubscribeView'];
 
 export type Job = Schemas['JobView'];
 export type ImportResult = NonNullable<Job['result']>;

@@ -5,8 +5,9 @@ import type { Job } from './types';
 
 export const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
+export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
 interface Upload {
-  partnership: string;
   file: File;
   signal: AbortSignal;
   onProgress: (share: number) => void;
@@ -28,14 +29,30 @@ function refusal(request: XMLHttpRequest): Error {
   }
 }
 
-/** Sends a plan for a dry run. Not `fetch`: only XMLHttpRequest says how much has been sent. */
-export async function uploadPlan({ partnership, file, signal, onProgress }: Upload): Promise<Job> {
+/** Sends a plan for a dry run. */
+export const uploadPlan = ({ partnership, ...upload }: Upload & { partnership: string }) =>
+  send({ kind: 'plan', partnership }, WORD, upload);
+
+/** Sends a table of actions for a dry run; its ending says of what kind the file is. */
+export const uploadActions = ({ plan, ...upload }: Upload & { plan: string }) =>
+  send(
+    { kind: 'actions', plan },
+    upload.file.name.toLowerCase().endsWith('.csv') ? 'text/csv' : XLSX,
+    upload,
+  );
+
+/** Not `fetch`: only XMLHttpRequest says how much has been sent. */
+async function send(
+  into: Record<string, string>,
+  type: string,
+  { file, signal, onProgress }: Upload,
+): Promise<Job> {
   const token = await session().token();
-  const query = new URLSearchParams({ kind: 'plan', partnership, dryRun: 'true' });
+  const query = new URLSearchParams({ ...into, dryRun: 'true' });
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     request.open('POST', `${config().api}/api/v1/imports?${query}`);
-    request.setRequestHeader('Content-Type', WORD);
+    request.setRequestHeader('Content-Type', type);
     request.setRequestHeader('Idempotency-Key', crypto.randomUUID());
     // Its ending tells a macro document by name, before anything is read.
     request.setRequestHeader(

@@ -3,8 +3,15 @@ import { Link } from '@/ui/Link';
 import { Footer } from './Footer';
 import { paths } from './paths';
 
+interface Props {
+  nav?: ReactNode;
+  search?: ReactNode;
+  aside?: ReactNode;
+  children: ReactNode;
+}
+
 /** The page around every page: skip link, name, main, footer. */
-export function Frame(props: { nav?: ReactNode; aside?: ReactNode; children: ReactNode }) {
+export function Frame(props: Props) {
   return (
     <>
       <a href="#main" className="govuk-skip-link">
@@ -15,6 +22,7 @@ export function Frame(props: { nav?: ReactNode; aside?: ReactNode; children: Rea
           <Link href={paths.start()} className="wm-header__name">
             Waymark
           </Link>
+          {props.search}
           {props.aside}
         </div>
       </header>

@@ -2,11 +2,12 @@ import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { Outlet, useLocation } from '@tanstack/react-router';
 import { editablePartnershipsQuery, meQuery } from '@/api/me';
 import { newsCountQuery } from '@/api/news';
-import { session } from '@/api/session';
+import { signOut } from '@/api/session';
 import { Link } from '@/ui/Link';
 import { Frame } from './Frame';
 import { navigation } from './navigation';
 import { paths } from './paths';
+import { SearchField } from './SearchField';
 
 export function Bare() {
   return (
@@ -63,7 +64,7 @@ function Account() {
       <Link href={paths.account()} className="wm-header__link">
         {me.name ?? me.email ?? 'Your account'}
       </Link>
-      <button type="button" className="wm-header__link" onClick={() => session().signOut()}>
+      <button type="button" className="wm-header__link" onClick={() => signOut()}>
         Sign out
       </button>
     </div>
@@ -72,7 +73,7 @@ function Account() {
 
 export function Shell() {
   return (
-    <Frame nav={<Navigation />} aside={<Account />}>
+    <Frame nav={<Navigation />} search={<SearchField />} aside={<Account />}>
       <Outlet />
     </Frame>
   );

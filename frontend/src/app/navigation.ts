@@ -23,11 +23,14 @@ export function navigation(me: Me, mayImport: boolean, unseen: number): Item[] {
     items.push({ href: paths.myAgency(), text, owns: /^\/my-agency/ });
   }
   if (me.grants.length > 0) {
+    items.push({ href: paths.rounds(), text: 'Reporting', owns: /^\/rounds/ });
+  }
+  if (me.grants.length > 0) {
     items.push({
       href: paths.agencies(),
       text: 'Agencies and groups',
       owns: new RegExp(
-        `^/(agencies|${others}|groups|partnerships|frameworks|memberships|roles|invitations)`,
+        `^/(agencies|${others}|groups|partnerships|frameworks|calendars|memberships|roles|invitations|mail)`,
       ),
     });
   }

@@ -35,15 +35,41 @@ const atPlace = (path: string, { field, list, plan }: FormPlace = {}) =>
   `${withQuery(path, { plan, list })}${field ? `#${field}` : ''}`;
 
 export interface ActionFilters extends Query {
-  due?: string;
-  open?: string;
-  ended?: string;
+  agency?: string | undefined;
+  role?: string | undefined;
+  officer?: string | undefined;
+  group?: string | undefined;
+  /** One or more ids, joined by commas. */
+  priority?: string | undefined;
+  theme?: string | undefined;
+  status?: string | undefined;
+  rating?: string | undefined;
+  unreported?: string | undefined;
+  due?: string | undefined;
+  dueFrom?: string | undefined;
+  dueTo?: string | undefined;
+  open?: string | undefined;
+  ended?: string | undefined;
+  since?: string | undefined;
+  q?: string | undefined;
+  after?: string | undefined;
+}
+
+export interface ProposalFilters extends Query {
+  /** One or more ids, joined by commas. */
+  priority?: string;
+  theme?: string;
+  agency?: string;
   after?: string;
 }
 
 export interface AgencyFilters extends Query {
   role?: string;
   due?: string;
+  open?: string;
+  status?: string;
+  rating?: string;
+  unreported?: string;
   plan?: string;
   after?: string;
 }
@@ -57,12 +83,40 @@ export interface HistoryFilters extends Query {
   kind?: string;
   by?: string;
   parts?: string;
+  since?: string;
+  others?: string;
   after?: string;
 }
 
 export interface NoteFilters extends Query {
   show?: string;
   priority?: string;
+  after?: string;
+}
+
+export interface SearchFilters extends Query {
+  q?: string | undefined;
+  kind?: string | undefined;
+  plan?: string | undefined;
+  after?: string | undefined;
+}
+
+/** For which period, by its first day, and which agency one reports. */
+export interface ReportPlace extends Query {
+  period?: string;
+  agency?: string;
+}
+
+export interface OwedFilters extends Query {
+  agency?: string;
+  officer?: string;
+  priority?: string;
+  answered?: string;
+  after?: string;
+}
+
+export interface MailFilters extends Query {
+  state?: string;
   after?: string;
 }
 
@@ -78,6 +132,10 @@ export const paths = {
   signInCallback: () => '/sign-in/callback',
   signedOut: () => '/signed-out',
   account: () => '/account',
+  preferences: () => '/preferences',
+  unsubscribe: (token: string) => `/unsubscribe/${token}`,
+  mail: (filters?: MailFilters) => withQuery('/mail', filters),
+  dueDates: (of?: { agency?: string }) => withQuery('/account/calendars', of),
   planStep: (id: string, step: string) => `/plans/${id}/next/${step}`,
   editions: (id: string, after?: string) => withQuery(`/plans/${id}/editions`, { after }),
   edition: (id: string, label: string, parts?: { priority?: string; whole?: string }) =>
@@ -98,11 +156,22 @@ export const paths = {
   planText: (id: string, section?: string) =>
     `/plans/${id}/text${section ? `#section-${section}` : ''}`,
   planActions: (id: string, filters?: ActionFilters) => withQuery(`/plans/${id}/actions`, filters),
+  newView: (plan: string, filters?: ActionFilters) =>
+    withQuery(`/plans/${plan}/actions/save`, filters),
+  editView: (id: string) => `/saved-views/${id}/edit`,
+  deleteView: (id: string) => `/saved-views/${id}/delete`,
+  newWorkbook: (plan: string) => `/plans/${plan}/workbook`,
+  workbook: (plan: string, id: string, shown?: { load?: string; rows?: string; from?: string }) =>
+    withQuery(`/plans/${plan}/workbook/${id}`, shown),
+  planSummary: (id: string) => `/plans/${id}/summary`,
+  planProposals: (id: string, filters?: ProposalFilters) =>
+    withQuery(`/plans/${id}/proposals`, filters),
   readiness: (id: string, filters?: ReadinessFilters) =>
     withQuery(`/plans/${id}/readiness`, filters),
   readinessList: (id: string, filters?: ReadinessFilters) =>
     withQuery(`/plans/${id}/readiness/list`, filters),
   notes: (plan: string, filters?: NoteFilters) => withQuery(`/plans/${plan}/notes`, filters),
+  search: (filters?: SearchFilters) => withQuery('/search', filters),
   watching: (filters?: NewsFilters) => withQuery('/watching', filters),
   priority: (id: string, part?: string) => `/priorities/${id}${part ? `#${part}` : ''}`,
   editPriority: (id: string, part: string, at?: FormPlace) =>
@@ -111,6 +180,7 @@ export const paths = {
   newPriority: (plan: string) => `/plans/${plan}/priorities/new`,
   action: (id: string, part?: string) => `/actions/${id}${part ? `#${part}` : ''}`,
   editAction: (id: string, at?: FormPlace) => atPlace(`/actions/${id}/edit`, at),
+  report: (action: string, at?: ReportPlace) => withQuery(`/actions/${action}/report`, at),
   priorityOrder: (id: string) => `/priorities/${id}/order`,
   moveAction: (id: string) => `/actions/${id}/move`,
   deleteAction: (id: string) => `/actions/${id}/delete`,
@@ -140,6 +210,20 @@ export const paths = {
   newFramework: (partnership: string) => `/partnerships/${partnership}/frameworks/new`,
   editFramework: (id: string) => `/frameworks/${id}/edit`,
   deleteFramework: (id: string) => `/frameworks/${id}/delete`,
+  calendars: (partnership: string) => `/partnerships/${partnership}/calendars`,
+  newCalendar: (partnership: string) => `/partnerships/${partnership}/calendars/new`,
+  editCalendar: (id: string) => `/calendars/${id}/edit`,
+  deleteCalendar: (id: string) => `/calendars/${id}/delete`,
+  rounds: (after?: string) => withQuery('/rounds', { after }),
+  newRound: () => '/rounds/new',
+  round: (id: string, query?: { by?: string }) => withQuery(`/rounds/${id}`, query),
+  editRound: (id: string) => `/rounds/${id}/edit`,
+  roundStep: (id: string, step: 'close' | 'reopen') => `/rounds/${id}/next/${step}`,
+  owed: (round: string, filters?: OwedFilters) => withQuery(`/rounds/${round}/owed`, filters),
+  remind: (round: string) => `/rounds/${round}/remind`,
+  reminder: (round: string, id: string) => `/rounds/${round}/reminders/${id}`,
+  acceptReports: (round: string) => `/rounds/${round}/waiting`,
+  roundReport: (round: string, agency?: string) => withQuery(`/rounds/${round}/report`, { agency }),
   officers: (after?: string) => withQuery('/officers', { after }),
   newOfficer: (agency?: string) => withQuery('/officers/new', { agency }),
   editOfficer: (id: string) => `/officers/${id}/edit`,

@@ -3,7 +3,9 @@ import { createRouter, type RouterHistory } from '@tanstack/react-router';
 import { accessRoutes, startRoutes } from '@/features/access';
 import { actionRoutes } from '@/features/actions';
 import { agencyRoutes } from '@/features/agencies';
+import { calendarRoutes } from '@/features/calendars';
 import { deletionRoutes } from '@/features/deletions';
+import { dueDateRoutes } from '@/features/duedates';
 import { endingRoutes } from '@/features/endings';
 import { frameworkRoutes } from '@/features/frameworks';
 import { grantRoutes } from '@/features/grants';
@@ -11,8 +13,10 @@ import { editionRoutes } from '@/features/editions';
 import { groupRoutes } from '@/features/groups';
 import { historyRoutes } from '@/features/history';
 import { importRoutes } from '@/features/imports';
+import { workbookRoutes } from '@/features/workbooks';
 import { numberingRoutes } from '@/features/numbering';
 import { indicatorRoutes } from '@/features/indicators';
+import { mailRoutes, unsubscribeRoutes } from '@/features/mail';
 import { meetingRoutes } from '@/features/meetings';
 import { membershipRoutes } from '@/features/memberships';
 import { noteRoutes } from '@/features/notes';
@@ -20,8 +24,14 @@ import { officerRoutes } from '@/features/officers';
 import { partnershipRoutes } from '@/features/partnerships';
 import { planRoutes } from '@/features/plans';
 import { priorityRoutes } from '@/features/priorities';
+import { progressRoutes } from '@/features/progress';
+import { roundRoutes } from '@/features/rounds';
 import { readinessRoutes } from '@/features/readiness';
+import { savedViewRoutes } from '@/features/savedviews';
+import { searchRoutes } from '@/features/search';
 import { successionRoutes } from '@/features/succession';
+import { planProposalRoutes } from '@/features/proposals';
+import { summaryRoutes } from '@/features/summary';
 import { watchingRoutes } from '@/features/watching';
 import { Loading } from '@/ui/Loading';
 import { ErrorPage } from './ErrorPage';
@@ -31,27 +41,37 @@ import { openRoute, rootRoute, signedInRoute } from './root';
 import { parseSearch, stringifySearch } from './search';
 
 const routeTree = rootRoute.addChildren([
-  openRoute.addChildren(startRoutes),
+  openRoute.addChildren([...startRoutes, ...unsubscribeRoutes]),
   signedInRoute.addChildren([
     ...accessRoutes,
+    ...calendarRoutes,
     ...planRoutes,
+    ...summaryRoutes,
+    ...planProposalRoutes,
     ...editionRoutes,
     ...readinessRoutes,
     ...noteRoutes,
+    ...searchRoutes,
+    ...savedViewRoutes,
     ...watchingRoutes,
+    ...mailRoutes,
     ...priorityRoutes,
     ...numberingRoutes,
     ...actionRoutes,
+    ...progressRoutes,
+    ...roundRoutes,
     ...indicatorRoutes,
     ...agencyRoutes,
     ...partnershipRoutes,
     ...frameworkRoutes,
+    ...dueDateRoutes,
     ...membershipRoutes,
     ...officerRoutes,
     ...groupRoutes,
     ...meetingRoutes,
     ...grantRoutes,
     ...importRoutes,
+    ...workbookRoutes,
     ...successionRoutes,
     ...endingRoutes,
     ...deletionRoutes,

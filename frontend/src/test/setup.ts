@@ -13,6 +13,7 @@ beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
 beforeEach(() => {
   resetMock();
   sessionStorage.clear();
+  localStorage.clear();
   setSession({
     signedIn: async () => true,
     token: async () => 'mock',

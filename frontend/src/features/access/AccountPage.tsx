@@ -1,7 +1,7 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { api } from '@/api/client';
 import { meQuery } from '@/api/me';
-import { session } from '@/api/session';
+import { signOut } from '@/api/session';
 import type { Me } from '@/api/types';
 import { paths } from '@/app/paths';
 import { Button } from '@/ui/Button';
@@ -54,8 +54,17 @@ export function AccountPage() {
           },
         ]}
       />
+      {me.officer && (
+        <p className="govuk-body">
+          <Link href={paths.preferences()}>Choose what is mailed to you</Link>
+        </p>
+      )}
       <Roles me={me} />
-      <Button look="secondary" onClick={() => session().signOut()}>
+      <p className="govuk-body">
+        <Link href={paths.dueDates()}>Due dates in your calendar</Link>: in Outlook, or on your
+        phone.
+      </p>
+      <Button look="secondary" onClick={() => signOut()}>
         Sign out
       </Button>
     </>

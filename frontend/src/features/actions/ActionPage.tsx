@@ -4,6 +4,7 @@ import { paths } from '@/app/paths';
 import { Arrived, SavedNotice, watched } from '@/features/editing';
 import { EndedNote, openTitle } from '@/features/kernel';
 import { NextOpen, StillOpen } from '@/features/open';
+import { ActionReports } from '@/features/progress';
 import { ActionPlaces } from '@/features/proposals';
 import { WatchButton } from '@/features/watching';
 import { Breadcrumbs } from '@/ui/Breadcrumbs';
@@ -111,6 +112,7 @@ export function ActionPage() {
       )}
       {action.description && <Markdown text={action.description} />}
       <Facts items={actionFacts(action)} />
+      <ActionReports action={action} />
       <ActionPlaces actionId={actionId} mayEdit={mayEdit} />
       {action.note && (
         <div className="govuk-inset-text">

@@ -3,14 +3,16 @@ import type { ActionSummary } from '@/api/types';
 import { paths } from '@/app/paths';
 import { LeadsText } from '@/features/kernel';
 import { planQuery } from '@/features/plans';
+import { readFilters, SavedViews } from '@/features/savedviews';
 import { Breadcrumbs } from '@/ui/Breadcrumbs';
-import { FilterLinks } from '@/ui/FilterLinks';
 import { count } from '@/ui/numbers';
 import { PageHeading } from '@/ui/PageHeading';
 import { Pagination } from '@/ui/Pagination';
 import { PrintButton } from '@/ui/PrintButton';
 import { Table, type Column } from '@/ui/Table';
+import { DownloadActions } from './DownloadActions';
 import { DUE_COLUMN, STATUS_COLUMN, WHAT_COLUMN } from './dueColumns';
+import { Filtering } from './Filtering';
 import { actionsOfPlanQuery } from './queries';
 import { planActionsRoute } from './routes';
 
@@ -24,7 +26,7 @@ const COLUMNS: Column<ActionSummary>[] = [
 
 export function PlanActionsPage() {
   const { planId } = planActionsRoute.useParams();
-  const search = planActionsRoute.useSearch();
+  const search = readFilters(planActionsRoute.useSearch());
   const { data: plan } = useSuspenseQuery(planQuery(planId));
   const { data: list } = useSuspenseQuery(actionsOfPlanQuery(planId, search));
   const { after, ...filters } = search;
@@ -39,38 +41,13 @@ export function PlanActionsPage() {
         ]}
       />
       <PageHeading caption={plan.title}>Actions by date</PageHeading>
-      <div className="wm-filters">
-        <FilterLinks
-          label="Due"
-          items={[
-            { href: to({ due: undefined }), text: 'Any time', current: !filters.due },
-            { href: to({ due: 'overdue' }), text: 'Overdue', current: filters.due === 'overdue' },
-          ]}
-        />
-        <FilterLinks
-          label="Ended"
-          items={[
-            { href: to({ ended: undefined }), text: 'Still to be done', current: !filters.ended },
-            { href: to({ ended: 'yes' }), text: 'Ended', current: filters.ended === 'yes' },
-          ]}
-        />
-        <FilterLinks
-          label="Open"
-          items={[
-            { href: to({ open: undefined }), text: 'All', current: !filters.open },
-            {
-              href: to({ open: 'yes' }),
-              text: 'With something to be confirmed',
-              current: filters.open === 'yes',
-            },
-          ]}
-        />
-      </div>
+      <SavedViews plan={planId} />
+      <Filtering plan={planId} filters={filters} />
       {typeof list.total === 'number' && (
         <p className="govuk-body" role="status">
           {list.total === 0
             ? 'No such actions'
-            : `${count(list.total, 'action')}, ${filters.due ? 'the longest overdue first' : 'the next date first'}`}
+            : `${count(list.total, 'action')}, ${filters.due === 'overdue' ? 'the longest overdue first' : 'the next date first'}`}
           .
         </p>
       )}
@@ -88,6 +65,7 @@ export function PlanActionsPage() {
         next={list.next ? to({ after: list.next }) : null}
         first={after ? to({}) : null}
       />
+      <DownloadActions plan={plan} filters={filters} />
       <PrintButton>Print this page</PrintButton>
     </>
   );

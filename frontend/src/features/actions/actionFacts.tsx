@@ -1,12 +1,18 @@
 import type { Action } from '@/api/types';
-import { DueTags, EndedTag, LeadsText, TimescaleText } from '@/features/kernel';
-import { moment } from '@/ui/dates';
+import {
+  DueTags,
+  EndedTag,
+  LeadsText,
+  RatingTag,
+  TimescaleText,
+  StatusTag,
+} from '@/features/kernel';
+import { day, londonDay, moment } from '@/ui/dates';
 import type { Fact } from '@/ui/Facts';
 import { CrossReferences } from './CrossReferences';
 import { Milestones } from './Milestones';
 import { MonitoringText } from './MonitoringText';
 import { OtherActions } from './OtherActions';
-import { StatusTag } from './StatusTag';
 
 /** What there is to say about one action, in the order people ask: where it stands, when, who. */
 export function actionFacts(action: Action): Fact[] {
@@ -17,10 +23,15 @@ export function actionFacts(action: Action): Fact[] {
       value: (
         <>
           {action.ended ? <EndedTag /> : <StatusTag status={action.status} />}{' '}
+          <RatingTag rating={action.rating} />{' '}
           <DueTags overdue={action.overdue} dueSoon={action.dueSoon} />
+          {action.reportedAt && (
+            <span className="wm-reported"> As reported on {day(londonDay(action.reportedAt))}</span>
+          )}
         </>
       ),
     },
+    action.percent !== null && { label: 'Complete', value: `${action.percent} %` },
     action.heading && { label: 'Under', value: action.heading.text },
     { label: 'Timescale', value: <TimescaleText value={action.timescale} /> },
     milestones.length > 0 && {

@@ -1,10 +1,9 @@
 import type { ActionSummary } from '@/api/types';
 import { paths } from '@/app/paths';
-import { DueTags, EndedTag, openTitle, TimescaleText } from '@/features/kernel';
+import { DueTags, EndedTag, openTitle, TimescaleText, StatusTag } from '@/features/kernel';
 import { day } from '@/ui/dates';
 import { Link } from '@/ui/Link';
 import type { Column } from '@/ui/Table';
-import { StatusTag } from './StatusTag';
 
 function What({ action }: { action: ActionSummary }) {
   return (

@@ -4,5 +4,7 @@ export { actionsOfPriorityQuery, endedActionsQuery } from './queries';
 export { actionFacts } from './actionFacts';
 export { actionRoutes } from './routes';
 export { DUE_COLUMN, STATUS_COLUMN, WHAT_COLUMN } from './dueColumns';
+export { OnlyThose } from './OnlyThose';
+export { ofStanding, standingSearch, type StandingFilters } from './standing';
 export { CrossReferences } from './CrossReferences';
 export { MonitoringText } from './MonitoringText';

@@ -2,6 +2,8 @@ import { queryOptions } from '@tanstack/react-query';
 import { api, client } from '@/api/client';
 import { everyPage } from '@/api/pages';
 import type { Action, ActionSummary } from '@/api/types';
+import { startOf, type PlanActionFilters } from '@/features/savedviews';
+import { ofStanding } from './standing';
 
 /** A list answers whole actions unless the short rows were asked for. */
 const isWhole = (action: Action | ActionSummary): action is Action => 'milestones' in action;
@@ -23,27 +25,56 @@ export const actionsFoundQuery = (plan: string, q: string) =>
 export const priorityQuery = (id: string) =>
   api.queryOptions('get', '/api/v1/priorities/{id}', { params: { path: { id } } });
 
-export interface PlanActionFilters {
-  due?: 'overdue';
-  open?: 'yes';
-  ended?: 'yes';
-  after?: string;
+/** Which actions a list shows, and so what is taken away of it. */
+function chosen(plan: string, { after: _after, ...filters }: PlanActionFilters) {
+  const { due, dueFrom, dueTo, open, ended, since, q, role, priority, ...others } = filters;
+  const { status, rating, unreported, ...among } = others;
+  const anyOf = Object.fromEntries(Object.entries(among).map(([name, id]) => [name, [id]]));
+  return {
+    ...anyOf,
+    plan: [plan],
+    ...(role ? { role } : {}),
+    ...(priority ? { priority: priority.split(',') } : {}),
+    ...ofStanding({
+      ...(status ? { status } : {}),
+      ...(rating ? { rating } : {}),
+      ...(unreported ? { unreported } : {}),
+    }),
+    ...(due === 'overdue' ? { overdue: true } : {}),
+    ...(due === 'soon' ? { dueSoon: true } : {}),
+    ...(dueFrom ? { dueFrom } : {}),
+    ...(dueTo ? { dueTo } : {}),
+    ...(open ? { unconfirmed: true } : {}),
+    ...(ended ? { ended: [true] } : {}),
+    ...(since ? { updatedSince: startOf(since) } : {}),
+    ...(q ? { q } : {}),
+  };
+}
+
+/** The actions of a list as a file, whole and in the order of the plan. */
+export async function actionsAsFile(
+  plan: string,
+  filters: PlanActionFilters,
+  format: 'csv' | 'xlsx',
+): Promise<Blob> {
+  const { data } = await client.GET('/api/v1/exports/actions', {
+    params: { query: { ...chosen(plan, filters), format } },
+    parseAs: 'blob',
+  });
+  return data as Blob;
 }
 
 /** A plan's actions of every priority, the next date first; without a date last. */
-export const actionsOfPlanQuery = (plan: string, { due, open, ended, after }: PlanActionFilters) =>
+export const actionsOfPlanQuery = (plan: string, filters: PlanActionFilters) =>
   api.queryOptions('get', '/api/v1/actions', {
     params: {
       query: {
-        plan: [plan],
+        ...chosen(plan, filters),
         view: 'summary',
         sort: 'due',
         limit: 50,
         count: true,
-        ...(due ? { overdue: true } : {}),
-        ...(open ? { unconfirmed: true } : {}),
-        ...(ended ? { ended: [true] } : {}),
-        ...(after ? { after } : {}),
+        ...(filters.after ? { after: filters.after } : {}),
       },
     },
   });

@@ -3,14 +3,15 @@ import { signedInRoute } from '@/app/root';
 import { beganQuery, savedSearch } from '@/features/editing';
 import { listSearch } from '@/features/open';
 import { planQuery } from '@/features/plans';
+import { actionReportsQuery } from '@/features/progress';
 import { placesQuery } from '@/features/proposals';
+import { loadFilterNames, readFilters, savedViewsQuery } from '@/features/savedviews';
 import { editActionRoutes } from './editRoutes';
 import {
   actionQuery,
   actionsOfPlanQuery,
   actionsOfPriorityQuery,
   endedActionsQuery,
-  type PlanActionFilters,
 } from './queries';
 
 export const actionRoute = createRoute({
@@ -28,6 +29,7 @@ export const actionRoute = createRoute({
       queryClient.ensureQueryData(endedActionsQuery(action.priority.id)),
       queryClient.ensureQueryData(beganQuery(actionId)),
       queryClient.ensureQueryData(placesQuery(actionId)),
+      queryClient.ensureQueryData(actionReportsQuery(actionId)),
     ]);
   },
   component: lazyRouteComponent(() => import('./ActionPage'), 'ActionPage'),
@@ -36,17 +38,14 @@ export const actionRoute = createRoute({
 export const planActionsRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/plans/$planId/actions',
-  validateSearch: ({ due, open, ended, after }: Record<string, unknown>): PlanActionFilters => ({
-    ...(due === 'overdue' ? { due } : {}),
-    ...(open === 'yes' ? { open } : {}),
-    ...(ended === 'yes' ? { ended } : {}),
-    ...(typeof after === 'string' ? { after } : {}),
-  }),
-  loaderDeps: ({ search }) => search,
+  validateSearch: readFilters,
+  // What is no filter still stands in the address.
+  loaderDeps: ({ search }) => readFilters(search),
   loader: ({ context: { queryClient }, params: { planId }, deps }) =>
     Promise.all([
-      queryClient.ensureQueryData(planQuery(planId)),
       queryClient.ensureQueryData(actionsOfPlanQuery(planId, deps)),
+      queryClient.ensureQueryData(savedViewsQuery(planId)),
+      loadFilterNames(queryClient, planId),
     ]),
   component: lazyRouteComponent(() => import('./PlanActionsPage'), 'PlanActionsPage'),
 });

@@ -1,9 +1,12 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { meQuery } from '@/api/me';
 import { paths } from '@/app/paths';
+import { OnlyThose } from '@/features/actions';
 import { SavedNotice } from '@/features/editing';
 import { words } from '@/features/kernel';
 import { MembershipsOfAgency } from '@/features/memberships';
 import { AgencyProposals } from '@/features/proposals';
+import { AgencyFigures } from '@/features/summary';
 import { Breadcrumbs } from '@/ui/Breadcrumbs';
 import { Link } from '@/ui/Link';
 import { count } from '@/ui/numbers';
@@ -21,7 +24,10 @@ export function AgencyPage() {
   const search = agencyRoute.useSearch();
   const { data: agency } = useSuspenseQuery(agencyQuery(agencyId));
   const { data: work } = useSuspenseQuery(workQuery(agency, search));
+  const { data: me } = useSuspenseQuery(meQuery());
   const { after, saved, ...filters } = search;
+  const to = (change: Record<string, string | undefined>) =>
+    paths.agency(agency.id, { ...filters, ...change });
   const narrowed = Object.keys(filters).length > 0;
   return (
     <>
@@ -30,14 +36,19 @@ export function AgencyPage() {
       <SavedNotice shown={saved === 'yes'} />
       <AgencyFacts agency={agency} />
       <AgencyProposals agency={agency} />
+      <AgencyFigures agency={agency.id} />
       <h2 className="govuk-heading-m">What it leads and supports</h2>
+      <OnlyThose
+        filters={filters}
+        all={to({ status: undefined, rating: undefined, unreported: undefined })}
+      />
       <WorkFilters agencyId={agency.id} filters={filters} />
       {typeof work.total === 'number' && (
         <p className="govuk-body" role="status">
           {work.total === 0 ? 'No actions' : count(work.total, 'action')}
           {narrowed ? ' with these filters' : ''}
           {work.total > 0 &&
-            (filters.due ? ', the longest overdue first' : ', the next date first')}
+            (filters.due === 'overdue' ? ', the longest overdue first' : ', the next date first')}
           .
         </p>
       )}
@@ -56,6 +67,11 @@ export function AgencyPage() {
           <Link href={paths.agencySuccession(agency.id)}>
             Renamed, merged or split? Say what became of it
           </Link>
+        </p>
+      )}
+      {me.agencies.some(({ id }) => id === agency.id) && (
+        <p className="govuk-body wm-no-print">
+          <Link href={paths.dueDates({ agency: agency.id })}>Put these dates in your calendar</Link>
         </p>
       )}
       <PrintButton>Print this page</PrintButton>

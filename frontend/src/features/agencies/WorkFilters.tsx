@@ -12,7 +12,7 @@ export function WorkFilters({ agencyId, filters }: Props) {
   const { data: plans } = useSuspenseQuery(plansOfQuery());
   const to = (change: Record<string, string | undefined>) =>
     paths.agency(agencyId, { ...filters, ...change });
-  const { role, due, plan } = filters;
+  const { role, due, open, plan } = filters;
   return (
     <div className="wm-filters">
       <FilterLinks
@@ -28,13 +28,25 @@ export function WorkFilters({ agencyId, filters }: Props) {
         items={[
           { href: to({ due: undefined }), text: 'Any time', current: !due },
           { href: to({ due: 'overdue' }), text: 'Overdue', current: due === 'overdue' },
+          { href: to({ due: 'soon' }), text: 'Due in 30 days', current: due === 'soon' },
+        ]}
+      />
+      <FilterLinks
+        label="Open"
+        items={[
+          { href: to({ open: undefined }), text: 'All', current: !open },
+          {
+            href: to({ open: 'yes' }),
+            text: 'With something to be confirmed',
+            current: open === 'yes',
+          },
         ]}
       />
       {plans.items.length > 1 && (
         <FilterLinks
           label="Plan"
           items={[
-            { href: to({ plan: undefined }), text: 'All plans', current: !plan },
+            { href: to({ plan: undefined }), text: 'All open plans', current: !plan },
             ...plans.items.map((each) => ({
               href: to({ plan: each.id }),
               text: each.title,

@@ -1,5 +1,6 @@
 import { api } from '@/api/client';
 import type { Agency } from '@/api/types';
+import { ofStanding, type StandingFilters } from '@/features/actions';
 
 export const agencyQuery = (id: string) =>
   api.queryOptions('get', '/api/v1/agencies/{id}', { params: { path: { id } } });
@@ -9,15 +10,19 @@ export const agenciesQuery = (after?: string) =>
     params: { query: { limit: 500, ...(after ? { after } : {}) } },
   });
 
-export interface WorkFilters {
+export interface WorkFilters extends StandingFilters {
   role?: 'lead' | 'supporting';
-  due?: 'overdue';
+  due?: 'overdue' | 'soon';
+  open?: 'yes';
   plan?: string;
   after?: string;
 }
 
 /** What an agency leads and supports, the next date first; without a date last. */
-export const workQuery = (agency: Agency, { role, due, plan, after }: WorkFilters) =>
+export const workQuery = (
+  agency: Agency,
+  { role, due, open, plan, after, ...standing }: WorkFilters,
+) =>
   api.queryOptions('get', '/api/v1/actions', {
     params: {
       query: {
@@ -27,7 +32,12 @@ export const workQuery = (agency: Agency, { role, due, plan, after }: WorkFilter
         limit: 50,
         count: true,
         ...(role ? { role } : {}),
+        // What stands in a closed plan is shown when one asks for that plan.
+        ...(plan ? {} : { closed: false }),
         ...(due === 'overdue' ? { overdue: true } : {}),
+        ...(due === 'soon' ? { dueSoon: true } : {}),
+        ...(open ? { unconfirmed: true } : {}),
+        ...ofStanding(standing),
         ...(plan ? { plan: [plan] } : {}),
         ...(after ? { after } : {}),
       },

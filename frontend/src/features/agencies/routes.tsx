@@ -2,10 +2,12 @@ import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-route
 import { meQuery } from '@/api/me';
 import { paths } from '@/app/paths';
 import { signedInRoute } from '@/app/root';
+import { standingSearch } from '@/features/actions';
 import { savedSearch } from '@/features/editing';
 import { membershipsQuery } from '@/features/memberships';
 import { editAgencyRoutes } from './editRoutes';
 import { proposalsQuery } from '@/features/proposals';
+import { agencySummaryQuery } from '@/features/summary';
 import { agenciesQuery, agencyQuery, plansOfQuery, workQuery, type WorkFilters } from './queries';
 
 type Given = Record<string, unknown>;
@@ -21,12 +23,21 @@ export const agenciesRoute = createRoute({
   component: lazyRouteComponent(() => import('./AgenciesPage'), 'AgenciesPage'),
 });
 
-function workFilters({ role, due, plan, after, ...rest }: Given): WorkFilters & { saved?: 'yes' } {
+function workFilters({
+  role,
+  due,
+  open,
+  plan,
+  after,
+  ...rest
+}: Given): WorkFilters & { saved?: 'yes' } {
   return {
     ...(role === 'lead' || role === 'supporting' ? { role } : {}),
-    ...(due === 'overdue' ? { due } : {}),
+    ...(due === 'overdue' || due === 'soon' ? { due } : {}),
+    ...(open === 'yes' ? { open } : {}),
     ...(typeof plan === 'string' ? { plan } : {}),
     ...(typeof after === 'string' ? { after } : {}),
+    ...standingSearch(rest),
     ...savedSearch(rest),
   };
 }
@@ -43,6 +54,7 @@ export const agencyRoute = createRoute({
       queryClient.ensureQueryData(plansOfQuery()),
       queryClient.ensureQueryData(membershipsQuery({ agency: agencyId })),
       queryClient.ensureQueryData(proposalsQuery(agency.id)),
+      queryClient.ensureQueryData(agencySummaryQuery(agency.id)),
     ]);
   },
   component: lazyRouteComponent(() => import('./AgencyPage'), 'AgencyPage'),

@@ -13,11 +13,16 @@ interface Props<Draft extends object> {
   fields: DraftField<Draft>[];
   /** Where Cancel leads. */
   back: string;
+  /** What the button says that sends the form, where that is not all there is to saving it. */
+  button?: string;
+  /** Another button beside it. */
+  beside?: ReactNode;
   children: ReactNode;
 }
 
 /** The frame of every form: what is wrong, whose words stand, the fields, Save and Cancel. */
-export function EditForm<Draft extends object>({ editor, fields, back, children }: Props<Draft>) {
+export function EditForm<Draft extends object>(props: Props<Draft>) {
+  const { editor, fields, back, button = 'Save', beside, children } = props;
   const { summary } = editor.errors;
   // An address that names a field leads to it, once.
   const { hash } = useLocation();
@@ -54,8 +59,9 @@ export function EditForm<Draft extends object>({ editor, fields, back, children 
       )}
       <div className="govuk-button-group">
         <Button type="submit" disabled={editor.saving}>
-          {editor.saving ? 'Saving…' : 'Save'}
+          {editor.saving ? 'Saving…' : button}
         </Button>
+        {beside}
         <Link href={back}>Cancel</Link>
       </div>
     </form>

@@ -1,5 +1,5 @@
 export { Arrived } from './Arrived';
-export type { DraftField } from './draft';
+export { same, type DraftField } from './draft';
 export { DeleteForm } from './DeleteForm';
 export { EditForm } from './EditForm';
 export { EditLink } from './EditLink';

@@ -21,8 +21,9 @@ function nameOf(fieldId: string) {
   const label =
     document.querySelector(`label[for="${CSS.escape(fieldId)}"]`) ??
     field?.closest('fieldset')?.querySelector('legend');
-  // The parts of a date are called Day, Month and Year; the date's name is its legend.
-  const legend = field?.closest('.govuk-date-input')?.closest('fieldset')?.querySelector('legend');
+  // The parts of a date are called Day, Month and Year, a radio by its answer; the legend says of what.
+  const part = field?.closest('.govuk-date-input') ?? field?.matches('[type="radio"]');
+  const legend = part ? field?.closest('fieldset')?.querySelector('legend') : null;
   return (legend ?? label)?.textContent?.trim() ?? '';
 }
 

@@ -15,7 +15,10 @@ export type Kind =
   | 'group'
   | 'meeting'
   | 'grant'
-  | 'invitation';
+  | 'invitation'
+  | 'calendar'
+  | 'progress-report'
+  | 'reporting-round';
 
 interface Version {
   kind: Kind;

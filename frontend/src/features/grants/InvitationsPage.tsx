@@ -78,7 +78,8 @@ export function InvitationsPage() {
       <MemberTabs current="invitations" />
       <SavedNotice shown={saved === 'yes'}>
         <p className="govuk-notification-banner__heading">
-          Tell them that they can sign in with this address: they have the role from then on.
+          A mail tells them to sign in with this address: they have the role from then on.{' '}
+          <Link href={paths.mail()}>See whether it arrived</Link>.
         </p>
       </SavedNotice>
       <FilterLinks

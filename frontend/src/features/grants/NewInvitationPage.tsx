@@ -26,7 +26,7 @@ export function NewInvitationPage() {
       intro={
         <p className="govuk-body">
           Whoever signs in with this address within a fortnight, and whose address the sign-in
-          service has checked, takes the role. Tell them yourself: no e-mail goes out from here.
+          service has checked, takes the role. Waymark mails them how, at once.
         </p>
       }
     >

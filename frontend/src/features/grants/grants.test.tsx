@@ -60,7 +60,7 @@ test('somebody is invited to an agency, and the page asks which one', async () =
     'Youth Offending Manager, Rowanshire Youth Offending Team',
   );
   await user.click(save());
-  expect(await saved()).toHaveTextContent('Tell them that they can sign in with this address');
+  expect(await saved()).toHaveTextContent('A mail tells them to sign in with this address');
   expect(sent.at(-1)).toEqual({
     email: 'new@rowanshire.example',
     role: 'agency-officer',

@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import type { HistoryEntry } from '@/api/types';
 import { words } from '@/features/kernel';
 import { Breadcrumbs } from '@/ui/Breadcrumbs';
+import { moment } from '@/ui/dates';
 import { FilterLinks } from '@/ui/FilterLinks';
 import { Link } from '@/ui/Link';
 import { PageHeading } from '@/ui/PageHeading';
@@ -78,6 +79,12 @@ export function HistoryPage({ thing, id, search }: Props) {
         <p className="govuk-body">
           Only what {first ? actorOf(first) : 'one person'} did is shown.{' '}
           <Link href={to({ by: undefined })}>Show what everybody did</Link>
+        </p>
+      )}
+      {search.since && (
+        <p className="govuk-body">
+          Only what {search.others ? 'others' : 'anybody'} did since {moment(search.since)} is
+          shown. <Link href={to({ since: undefined, others: undefined })}>Show everything</Link>
         </p>
       )}
       {items.length === 0 ? (

@@ -26,9 +26,9 @@ export const ADDRESSES: Record<Thing, Addresses> = {
   plan: { page: paths.plan, history: paths.planHistory, past: paths.planThen },
 };
 
-/** The addresses of what an entry is about; none of an edition, which stays as it was made. */
-export function addressesOf({ thing }: HistoryEntry): Addresses | null {
-  return thing.type === 'edition' ? null : ADDRESSES[thing.type];
+/** The addresses of what an entry is about; none of an edition or a report, which stand on pages of others. */
+export function addressesOf({ thing: { type } }: HistoryEntry): Addresses | null {
+  return type === 'edition' || type === 'progress-report' ? null : ADDRESSES[type];
 }
 
 export function actorOf({ by }: HistoryEntry) {

@@ -6,13 +6,17 @@ export interface HistorySearch {
   kind?: Kind;
   by?: string;
   parts?: 'yes';
+  since?: string;
+  others?: 'yes';
   after?: string;
 }
 
 const PER_PAGE = 50;
 
-const asked = ({ kind, by, after }: HistorySearch) => ({
+const asked = ({ kind, by, since, others, after }: HistorySearch) => ({
   limit: PER_PAGE,
+  ...(since ? { since } : {}),
+  ...(others ? { others: true } : {}),
   ...(kind ? { kind: [kind] } : {}),
   ...(by ? { by } : {}),
   ...(after ? { after } : {}),

@@ -11,9 +11,12 @@ import {
   type HistorySearch,
 } from './queries';
 
-function validateSearch({ kind, by, parts, after }: Record<string, unknown>): HistorySearch {
+function validateSearch(given: Record<string, unknown>): HistorySearch {
+  const { kind, by, parts, since, others, after } = given;
   const known = KINDS.find((each) => each === kind);
   return {
+    ...(typeof since === 'string' && !Number.isNaN(Date.parse(since)) ? { since } : {}),
+    ...(others === 'yes' ? { others } : {}),
     ...(known ? { kind: known } : {}),
     ...(typeof by === 'string' ? { by } : {}),
     ...(parts === 'yes' ? { parts } : {}),

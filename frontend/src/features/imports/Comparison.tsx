@@ -15,6 +15,8 @@ const WORDS: Record<Outcome, [TagColour, string]> = {
   updated: ['blue', 'Changed'],
   conflict: ['red', 'Edited here since'],
   unchanged: ['grey', 'As it is'],
+  failed: ['red', 'Something is wrong'],
+  'left-out': ['grey', 'Left out'],
 };
 
 function Fields({ thing }: { thing: ComparedThing }) {

@@ -24,10 +24,14 @@ interface Props {
   job: Job;
   /** Where the person can go on from, when something was read already. */
   back?: string;
+  /** Another file of the same kind. */
+  again?: { href: string; text: string };
 }
 
+const ANOTHER = { href: paths.newImport(), text: 'Try another document' };
+
 /** A job that came to nothing: why, in the service's words, and what to do now. */
-export function JobEnded({ job, back }: Props) {
+export function JobEnded({ job, back, again = ANOTHER }: Props) {
   return (
     <>
       {job.problems.length > 0 && (
@@ -45,7 +49,7 @@ export function JobEnded({ job, back }: Props) {
       )}
       <p className="govuk-body">
         {back && 'Your decisions are kept. '}
-        <Link href={paths.newImport()}>Try another document</Link>
+        <Link href={again.href}>{again.text}</Link>
       </p>
     </>
   );

@@ -5,4 +5,5 @@ export { EndedFold, EndedLine, EndedNote, EndedTag } from './Ended';
 export { fieldName, words } from './names';
 export { hasLeads, LeadsText } from './LeadsText';
 export { OpenText, openTitle, ToBeConfirmed } from './OpenText';
+export { RatingTag, StatusTag } from './StatusTag';
 export { TimescaleText } from './TimescaleText';

@@ -3,7 +3,7 @@ import { meQuery } from '@/api/me';
 import { paths } from '@/app/paths';
 import { FilterLinks } from '@/ui/FilterLinks';
 
-type Tab = 'agencies' | 'officers' | 'groups' | 'partnerships' | 'roles' | 'invitations';
+type Tab = 'agencies' | 'officers' | 'groups' | 'partnerships' | 'roles' | 'invitations' | 'mail';
 
 /** From one list of members to the others; who has which role is shown to those who give them. */
 export function MemberTabs({ current }: { current: Tab }) {
@@ -18,6 +18,7 @@ export function MemberTabs({ current }: { current: Tab }) {
     tabs.push(
       { tab: 'roles', href: paths.roles(), text: 'Who may do what' },
       { tab: 'invitations', href: paths.invitations(), text: 'Invitations' },
+      { tab: 'mail', href: paths.mail(), text: 'Mail' },
     );
   }
   return (

@@ -36,7 +36,12 @@ const COLUMNS: Column<Officer>[] = [
   },
   {
     heading: 'E-mail',
-    cell: ({ email }) => email ?? <span className="wm-absent">Not given</span>,
+    cell: ({ email, mailReturned }) => (
+      <>
+        {email ?? <span className="wm-absent">Not given</span>}
+        {mailReturned && <span className="wm-quiet"> (mail comes back)</span>}
+      </>
+    ),
   },
 ];
 

@@ -63,6 +63,8 @@ export function PartnershipPage() {
       </p>
       <p className="govuk-body wm-no-print">
         <Link href={paths.frameworks(partnershipId)}>Outcomes frameworks</Link>
+        {' · '}
+        <Link href={paths.calendars(partnershipId)}>Calendars</Link>
       </p>
       <h2 className="govuk-heading-m">Members</h2>
       <MembersOfPartnership partnership={partnershipId} />

@@ -29,6 +29,9 @@ export function PlanReadiness({ plan }: { plan: Plan }) {
       </ul>
       <ul className="govuk-list wm-tight wm-no-print">
         <li>
+          <Link href={paths.planSummary(plan.id)}>Where it stands</Link>
+        </li>
+        <li>
           <Link href={paths.readiness(plan.id)}>Everything that is open</Link>
         </li>
         <li>

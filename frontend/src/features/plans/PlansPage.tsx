@@ -10,6 +10,8 @@ import { PageHeading } from '@/ui/PageHeading';
 import { Pagination } from '@/ui/Pagination';
 import { Table, type Column } from '@/ui/Table';
 import { ProposalsNotice } from '@/features/proposals';
+import { SavedViews } from '@/features/savedviews';
+import { WhatIOwe } from '@/features/rounds';
 import { PlanStatus } from './PlanStatus';
 import { plansQuery } from './queries';
 import { readyInWords } from './readyInWords';
@@ -63,6 +65,8 @@ export function PlansPage() {
       {deleted && <DeletedNotice thing={deleted} />}
       <PageHeading>Plans</PageHeading>
       <ProposalsNotice />
+      <WhatIOwe />
+      <SavedViews />
       {plans.items.length > 0 && (
         <Table
           caption="Plans you may see"

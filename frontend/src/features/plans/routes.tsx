@@ -2,6 +2,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { signedInRoute } from '@/app/root';
 import { beganQuery, savedSearch } from '@/features/editing';
 import { listSearch } from '@/features/open';
+import { savedViewsQuery } from '@/features/savedviews';
 import { editPlanRoutes } from './editRoutes';
 import {
   endedPrioritiesQuery,
@@ -20,7 +21,10 @@ export const plansRoute = createRoute({
   }),
   loaderDeps: ({ search: { after } }) => ({ after }),
   loader: ({ context: { queryClient }, deps }) =>
-    queryClient.ensureQueryData(plansQuery(deps.after)),
+    Promise.all([
+      queryClient.ensureQueryData(plansQuery(deps.after)),
+      queryClient.ensureQueryData(savedViewsQuery()),
+    ]),
   component: lazyRouteComponent(() => import('./PlansPage'), 'PlansPage'),
 });
 

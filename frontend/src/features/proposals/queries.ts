@@ -11,6 +11,35 @@ export const proposalsQuery = (agency: string) =>
     },
   });
 
+export interface PlanProposalFilters {
+  /** One or more ids, joined by commas. */
+  priority?: string;
+  theme?: string;
+  agency?: string;
+  after?: string;
+}
+
+/** What is proposed in a plan, to whomever, and waits for an answer. */
+export const planProposalsQuery = (
+  plan: string,
+  { priority, theme, agency, after }: PlanProposalFilters,
+) =>
+  api.queryOptions('get', '/api/v1/assignments', {
+    params: {
+      query: {
+        plan: [plan],
+        state: ['proposed'],
+        open: true,
+        limit: 50,
+        count: true,
+        ...(priority ? { priority: priority.split(',') } : {}),
+        ...(theme ? { theme: [theme] } : {}),
+        ...(agency ? { agency: [agency] } : {}),
+        ...(after ? { after } : {}),
+      },
+    },
+  });
+
 /** How much waits for the answer of these agencies; nobody who acts for none is asked. */
 export const howManyProposalsQuery = (agencies: string[]) =>
   queryOptions({

@@ -2,7 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { paths } from '@/app/paths';
 import { words } from '@/features/kernel';
 import { Breadcrumbs } from '@/ui/Breadcrumbs';
-import { day } from '@/ui/dates';
+import { day, moment } from '@/ui/dates';
 import { Facts, type Fact } from '@/ui/Facts';
 import { Link } from '@/ui/Link';
 import { count } from '@/ui/numbers';
@@ -33,6 +33,10 @@ export function OfficerPage() {
           {officer.email}
         </a>
       ),
+    },
+    officer.mailReturned !== null && {
+      label: 'Mail',
+      value: `Comes back from this address, last on ${moment(officer.mailReturned)}. Mend the address, or ask them for another.`,
     },
     officer.leftOn !== null && { label: 'Last day', value: day(officer.leftOn) },
     officer.aliases.length > 0 && { label: 'Also written', value: officer.aliases.join(', ') },

@@ -1,8 +1,8 @@
-import { screen, within } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { screen, waitFor, within } from '@testing-library/react';
+import { expect, test, vi } from 'vitest';
 import { paths } from '@/app/paths';
 import { violations } from '@/test/axe';
-import { agencies, agencyByCode, officers, plan } from '@/test/data';
+import { agencies, agencyByCode, officers, plan, shelf } from '@/test/data';
 import { renderAt } from '@/test/render';
 import { sentBy } from '@/test/sent';
 
@@ -36,6 +36,21 @@ test('an officer’s page shows what they hold, each with the way to it', async 
     'href',
     expect.stringMatching(/^\/groups\//),
   );
+});
+
+test('what is held of a person is kept as one file, as it came', async () => {
+  const kept: Blob[] = [];
+  URL.createObjectURL = (file: Blob) => `blob:${kept.push(file)}`;
+  URL.revokeObjectURL = vi.fn<(url: string) => void>();
+  const clicked = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockReturnValue();
+  const [post] = officers;
+  if (!post) throw new Error('There is nobody.');
+  const person = shelf.put({ ...post, kind: 'person' as const });
+  const { user } = await renderAt(paths.officer(person.id));
+  await user.click(screen.getByRole('button', { name: 'Download what is held of this person' }));
+  await waitFor(() => expect(clicked).toHaveBeenCalledOnce());
+  const said: unknown = JSON.parse((await kept[0]?.text()) ?? '');
+  expect(said).toMatchObject({ person: { id: person.id }, names: [person.name], watches: [] });
 });
 
 test('a leaver’s work is seen first and then handed on', async () => {

@@ -41,12 +41,16 @@ const base: Omit<Action, 'id' | 'ref' | 'title'> = {
   subActions: [],
   note: null,
   status: 'not-started',
+  rating: null,
+  percent: null,
+  reportedAt: null,
+  progress: [],
   overdue: false,
   dueSoon: false,
   ended: null,
   externalIds: [],
   ...STAMPS,
-  allowed: ['edit', 'end'],
+  allowed: ['edit', 'end', 'report-progress'],
 };
 
 function milestone(n: number, text: string | null, more: Partial<Milestone>): Milestone {

@@ -7,11 +7,12 @@ const post = officers[0];
 
 /** What reading a plan of our own making gives: three names nobody knows, one thing to check. */
 export const importResult: ImportResult = {
+  kind: 'plan',
   plan: null,
   title: 'Rowanshire Children and Young People’s Plan 2027-29',
   period: null,
   counts: { themes: 2, priorities: 4, actions: 18, subActions: 6, milestones: 21, indicators: 9 },
-  changes: { created: 60, updated: 0, unchanged: 0, conflicts: 0 },
+  changes: { created: 60, updated: 0, unchanged: 0, conflicts: 0, failed: 0, leftOut: 0 },
   findings: [
     {
       severity: 'error',
@@ -70,6 +71,7 @@ export const importResult: ImportResult = {
       title: 'Babies have the best start',
       outcome: 'created',
       fields: [{ field: 'population', now: null, document: 'All babies in the county' }],
+      row: null,
     },
     {
       type: 'action',
@@ -81,6 +83,7 @@ export const importResult: ImportResult = {
         { field: 'leadAgencies', now: null, document: 'RPCT' },
         { field: 'timescale', now: null, document: 'By June 2027' },
       ],
+      row: null,
     },
     {
       type: 'action',
@@ -89,6 +92,7 @@ export const importResult: ImportResult = {
       title: 'Baby groups in every children’s centre',
       outcome: 'conflict',
       fields: [{ field: 'title', now: 'Baby groups in all centres', document: 'Baby groups' }],
+      row: null,
     },
     {
       type: 'action',
@@ -97,6 +101,68 @@ export const importResult: ImportResult = {
       title: 'Feeding advice',
       outcome: 'created',
       fields: [],
+      row: null,
     },
   ],
+  problems: [],
+  columns: null,
+};
+
+/** What a table of our own making comes to: one row changed, one new, one that somebody has changed meanwhile. */
+export const tableResult: ImportResult = {
+  ...importResult,
+  kind: 'actions',
+  title: null,
+  counts: { themes: 0, priorities: 0, actions: 4, subActions: 0, milestones: 0, indicators: 0 },
+  changes: { created: 1, updated: 1, unchanged: 1, conflicts: 0, failed: 1, leftOut: 0 },
+  findings: [],
+  unknown: [],
+  comparison: [
+    {
+      type: 'action',
+      id: id('act', 1),
+      ref: '1.1',
+      title: 'Visit every family within a week',
+      outcome: 'updated',
+      fields: [
+        {
+          field: 'title',
+          now: 'Visit every family within two weeks',
+          document: 'Visit every family within a week',
+        },
+        { field: 'timescale', now: 'By June 2027', document: null },
+      ],
+      row: 2,
+    },
+    {
+      type: 'action',
+      id: null,
+      ref: '1.9',
+      title: 'Walk to school',
+      outcome: 'created',
+      fields: [{ field: 'leadAgencies', now: null, document: 'RPCT' }],
+      row: 5,
+    },
+    {
+      type: 'action',
+      id: id('act', 2),
+      ref: '1.2',
+      title: 'Baby groups',
+      outcome: 'failed',
+      fields: [{ field: 'title', now: 'Baby groups in all centres', document: 'Baby groups' }],
+      row: 3,
+    },
+  ],
+  problems: [
+    {
+      row: 3,
+      column: 'title',
+      title: 'Action',
+      code: 'stale',
+      detail: 'Somebody has changed the action since the file was written. Export it again.',
+      now: 'Baby groups in all centres',
+      document: 'Baby groups',
+    },
+  ],
+  columns: { missing: ['note'], extra: ['Comments'] },
 };

@@ -67,6 +67,7 @@ function post(n: number, code: string, name: string): Officer {
     name,
     jobTitle: null,
     email: null,
+    mailReturned: null,
     leftOn: null,
     aliases: [],
     externalIds: [],

@@ -1,6 +1,6 @@
 import { HttpResponse } from 'msw';
-import type { Job } from '@/api/types';
-import { importResult, plan, STAMPS } from '@/test/data';
+import type { ImportResult, Job } from '@/api/types';
+import { importResult, plan, STAMPS, tableResult } from '@/test/data';
 import { http, notFound, problem } from './http';
 
 interface MockJob {
@@ -32,7 +32,13 @@ function view(id: string): Job | null {
   const states = ['queued', 'running', 'running'] as const;
   const last = job.failed ? 'failed' : 'done';
   const state = job.cancelled ? 'cancelled' : (states[job.asked - 1] ?? last);
-  const loaded = { ...importResult, plan: { id: plan.id, ref: null, title: plan.title } };
+  const of = { id: plan.id, ref: null, title: plan.title };
+  const results: Record<string, ImportResult> = {
+    plan: importResult,
+    load: { ...importResult, plan: of },
+    actions: { ...tableResult, plan: of },
+    'load-actions': { ...tableResult, plan: of, problems: [] },
+  };
   return {
     id,
     kind: job.kind,
@@ -52,7 +58,7 @@ function view(id: string): Job | null {
           ]
         : [],
     problemCounts: {},
-    result: state === 'done' ? (job.kind === 'plan' ? importResult : loaded) : null,
+    result: state === 'done' ? (results[job.kind] ?? null) : null,
     createdAt: STAMPS.createdAt,
     finishedAt: null,
     allowed: [],
@@ -60,14 +66,22 @@ function view(id: string): Job | null {
 }
 
 export const importHandlers = [
+  http.get('/api/v1/exports/actions', ({ response }) =>
+    response.untyped(
+      HttpResponse.text('id,version,priority,ref,title\r\n', {
+        headers: { 'Content-Type': 'text/csv;charset=utf-8' },
+      }),
+    ),
+  ),
   http.post('/api/v1/imports', ({ request, response }) => {
+    const table = new URL(request.url).searchParams.get('kind') === 'actions';
     const word = request.headers.get('content-type')?.includes('wordprocessingml');
-    if (!word) {
+    if (!word && !table) {
       return response.untyped(
         problem(415, 'Not a Word document', 'Only .docx files can be read. Save it as .docx.'),
       );
     }
-    const job = start('plan');
+    const job = start(table ? 'actions' : 'plan');
     return response.untyped(job ? HttpResponse.json(job, { status: 202 }) : notFound());
   }),
   http.get('/api/v1/jobs/{id}', ({ params, response }) => {
@@ -80,7 +94,7 @@ export const importHandlers = [
     const seen = view(params.id);
     return seen ? response(200).json(seen) : response.untyped(notFound());
   }),
-  http.post('/api/v1/imports/{id}/load', async ({ request, response }) => {
+  http.post('/api/v1/imports/{id}/load', async ({ params, request, response }) => {
     const { decisions } = await request.json();
     const errors = (decisions ?? []).flatMap(({ create }, index) =>
       create && !create.kind
@@ -96,7 +110,7 @@ export const importHandlers = [
     if (errors.length > 0) {
       return response.untyped(problem(400, 'Not valid', 'Something is missing.', errors));
     }
-    const job = start('load');
+    const job = start(jobs.get(params.id)?.kind === 'actions' ? 'load-actions' : 'load');
     return response.untyped(job ? HttpResponse.json(job, { status: 202 }) : notFound());
   }),
 ];

@@ -1,6 +1,7 @@
 import { editionHandlers } from './editions';
 import { assignmentHandlers } from './assignments';
 import { actionWriteHandlers } from './actionWrites';
+import { calendarHandlers } from './calendars';
 import { changeHandlers } from './changes';
 import { deletionHandlers } from './deletions';
 import { endingHandlers } from './endings';
@@ -17,9 +18,17 @@ import { partnershipWriteHandlers } from './partnershipWrites';
 import { placeHandlers } from './places';
 import { planHandlers } from './plans';
 import { planWriteHandlers } from './planWrites';
+import { progressHandlers } from './progress';
 import { priorityWriteHandlers } from './priorityWrites';
+import { savedViewHandlers } from './savedViews';
+import { searchHandlers } from './search';
+import { reminderHandlers } from './reminders';
+import { roundHandlers } from './rounds';
 import { successionHandlers } from './succession';
 import { noteHandlers } from './notes';
+import { mailHandlers } from './mail';
+import { calendarFeedHandlers } from './calendarFeeds';
+import { summaryHandlers } from './summary';
 import { watchingHandlers } from './watching';
 
 export const handlers = [
@@ -35,6 +44,10 @@ export const handlers = [
   ...planHandlers,
   ...planWriteHandlers,
   ...actionWriteHandlers,
+  ...progressHandlers,
+  ...roundHandlers,
+  ...reminderHandlers,
+  ...calendarHandlers,
   ...placeHandlers,
   ...priorityWriteHandlers,
   ...indicatorWriteHandlers,
@@ -44,6 +57,11 @@ export const handlers = [
   ...historyHandlers,
   ...noteHandlers,
   ...watchingHandlers,
+  ...searchHandlers,
+  ...savedViewHandlers,
+  ...mailHandlers,
+  ...summaryHandlers,
+  ...calendarFeedHandlers,
   ...importHandlers,
   ...successionHandlers,
 ];

@@ -1,5 +1,15 @@
 import type { Action, ReadinessItem } from '@/api/types';
-import { actions, indicators, plan, priorities, readiness, shelf, themes } from '@/test/data';
+import {
+  actions,
+  indicators,
+  periods,
+  plan,
+  priorities,
+  readiness,
+  reports,
+  shelf,
+  themes,
+} from '@/test/data';
 import { http, notFound, page } from './http';
 
 function byDate(a: Action, b: Action) {
@@ -20,6 +30,17 @@ function firstOf({ agency, officer, group }: ReadinessItem, sort: string | null)
   if (sort === 'agency') return agency?.name ?? 'zz';
   return sort === 'officer' ? (officer?.name ?? group?.name ?? 'zz') : '';
 }
+
+/** For the newest period that is over. */
+const isReported = (action: string) =>
+  shelf
+    .all(reports, (thing) => 'returnReason' in thing)
+    .some(
+      (each) =>
+        each.action.id === action &&
+        each.period.start === periods.newestEnded?.start &&
+        (each.state === 'submitted' || each.state === 'accepted'),
+    );
 
 export const planHandlers = [
   http.get('/api/v1/plans', ({ response }) =>
@@ -75,6 +96,9 @@ export const planHandlers = [
     const named = query.getAll('agency');
     const role = query.get('role');
     const late = query.get('overdue') === 'true';
+    const unreported = query.get('unreported')?.toString() === 'true';
+    const stands: string[] = query.getAll('status');
+    const soon = query.get('dueSoon') === 'true';
     const words = query.get('q')?.toLowerCase() ?? '';
     const over = query.getAll('ended').map((each) => `${each}` === 'true');
     const asOf = query.get('asOf');
@@ -88,7 +112,9 @@ export const planHandlers = [
           items.some((lead) => named.includes(lead.id) && (!role || lead.role === role)),
       )
       .filter(({ ended }) => (over.length > 0 ? over : [false]).includes(ended !== null))
-      .filter(({ overdue }) => !late || overdue)
+      .filter(({ status }) => among(stands, status))
+      .filter(({ overdue, dueSoon }) => (!late || overdue) && (!soon || dueSoon))
+      .filter(({ id }) => !unreported || !isReported(id))
       .filter(({ ref, title }) => `${ref} ${title.text}`.toLowerCase().includes(words));
     return response(200).json(page(query.get('sort') === 'due' ? shown.toSorted(byDate) : shown));
   }),

@@ -91,6 +91,31 @@ export const successionHandlers = [
     const officer: Officer = { ...stays, aliases: [...stays.aliases, gone.name] };
     return response(200).json({ officer, lines, moved: lines.length, left: 0 });
   }),
+  http.get('/api/v1/officers/{id}/personal-data', ({ params, response }) => {
+    const person = officers.find((each) => each.id === params.id);
+    if (!person) return response.untyped(notFound());
+    return response(200).json({
+      madeOn: '2026-11-21',
+      person,
+      names: [person.name],
+      namesInDocuments: [],
+      addresses: person.email ? [person.email] : [],
+      roles: [],
+      invitations: [],
+      mail: [],
+      namedIn: workOf(person.id),
+      reports: [],
+      editions: [],
+      meetings: [],
+      notes: [],
+      settled: [],
+      mentions: [],
+      watches: [],
+      settings: [],
+      jobs: [],
+      done: [],
+    });
+  }),
   http.post('/api/v1/officers/{id}/erasure', async ({ params, request, response }) => {
     const { reason } = await request.json();
     const officer = officers.find((each) => each.id === params.id);

@@ -27,7 +27,7 @@ revoke insert, update, delete, truncate on own_affair from ${serviceRole};
 insert into own_affair (of_table)
     select c.relname from pg_class c
     where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'
-        and c.relname in ('watch', 'news_seen', 'saved_view', 'calendar_feed', 'mail_preference', 'mail_item', 'mail_message');
+        and c.relname in ('watch', 'news_seen', 'plan_seen', 'saved_view', 'calendar_feed', 'mail_preference', 'mail_item', 'mail_message');
 
 -- The condition under which a row t of such a table is theirs: $1 their ids, $2 their principals, $3 the partnerships.
 -- What belongs to no partnership is everybody's who still has a role in another county.

@@ -1,6 +1,5 @@
 -- Around a priority stand its actions with all that is shown of them, also those of other priorities that wait for one
 -- of its own, and what agencies have reported of them: so a priority of the past is read with its actions.
-create index change_of_report on change ((after ->> 'action_id')) where type = 'progress-report' and root;
 
 alter function things_around(text, uuid, timestamptz) rename to things_near;
 create function things_around(of_type text, thing uuid, moment timestamptz) returns uuid[]

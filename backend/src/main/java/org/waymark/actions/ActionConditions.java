@@ -12,11 +12,6 @@ import org.waymark.rows.Where;
 
 /** What a filter asks of actions, as conditions on the row {@code a} and its plan {@code p}. */
 final class ActionConditions {
-    private static final String OPEN = """
-            (a.title_state = 'unconfirmed' or a.timescale_state = 'unconfirmed' or a.monitoring_state = 'unconfirmed'
-                or a.lead_agencies_state = 'unconfirmed' or a.lead_officers_state = 'unconfirmed'
-                or exists (select from milestone m where m.action_id = a.id and m.timescale_state = 'unconfirmed'))
-            """;
     private static final String WORDS = """
             (lower(a.ref) like :value or lower(a.title_text) like :value or lower(a.description) like :value
                 or lower(a.note) like :value
@@ -32,7 +27,8 @@ final class ActionConditions {
                     case when a.lead_officers_state = 'absent' and a.parent_id is not null then a.parent_id else a.id end)
                 or exists (select from action_monitoring w where w.action_id = a.id and w.group_id = any (:value)))
             """;
-    private static final String LATE = "(a.next_due < :value and (p.closed_on is null or p.closed_on > :value))";
+    private static final String LATE = onDay(ActionMarks.LATE);
+    private static final String SOON = onDay(ActionMarks.SOON);
 
     private ActionConditions() {}
 
@@ -55,16 +51,30 @@ final class ActionConditions {
             throw Refusal.invalid("?role", "needs-agency", "Say of which agency, too.");
         }
         where.with(OFFICER, ids(filter.officer)).with(GROUP, ids(filter.group));
+        if (filter.closed != null) {
+            where.that(filter.closed ? "p.status = 'closed'" : "p.status <> 'closed'");
+        }
         if (filter.unconfirmed != null) {
-            where.that(filter.unconfirmed ? OPEN : "not " + OPEN);
+            where.that(filter.unconfirmed ? ActionMarks.OPEN : "not " + ActionMarks.OPEN);
+        }
+        where.anyOf(StandingSql.STATUS, filter.status).anyOf(StandingSql.RATING, filter.rating);
+        if (filter.unreported != null) {
+            where.that((filter.unreported ? "" : "not ") + StandingSql.UNREPORTED);
         }
         if (filter.overdue != null) {
             where.with(filter.overdue ? LATE : "not coalesce(" + LATE + ", false)", today);
+        }
+        if (filter.dueSoon != null) {
+            where.with(filter.dueSoon ? SOON : "not coalesce(" + SOON + ", false)", today);
         }
         return where.with("a.next_due >= :value", filter.dueFrom)
                 .with("a.next_due <= :value", filter.dueTo)
                 .with("a.updated_at >= :value", filter.updatedSince)
                 .with(WORDS, Texts.anywhere(filter.q));
+    }
+
+    private static String onDay(String mark) {
+        return mark.replace(":today", ":value");
     }
 
     private static void parent(Where where, @Nullable List<String> parents) {

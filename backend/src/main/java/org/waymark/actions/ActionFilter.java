@@ -1,6 +1,5 @@
 package org.waymark.actions;
 
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,10 +8,9 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.waymark.leads.LeadRole;
-import org.waymark.paging.Paging;
 
 /** Which actions are asked for, and in what order. */
-public class ActionFilter extends Paging {
+public class ActionFilter {
     @QueryParam("partnership")
     public @Nullable List<UUID> partnership;
 
@@ -51,12 +49,35 @@ public class ActionFilter extends Paging {
                     "Whether it has ended; what has is left out unless it is asked for, with 'ended=true' or both")
     public @Nullable List<Boolean> ended;
 
+    @QueryParam("closed")
+    @Parameter(description = "Whether its plan is closed")
+    public @Nullable Boolean closed;
+
+    @QueryParam("status")
+    @Parameter(description = "Where it stands, by its reports")
+    public @Nullable List<ActionStatus> status;
+
+    @QueryParam("rating")
+    @Parameter(description = "The rating of the report by which it stands there")
+    public @Nullable List<Rating> rating;
+
+    @QueryParam("unreported")
+    @Parameter(
+            description =
+                    "Whether a lead agency (of those in 'agency', if any are named) has not handed in its report on"
+                            + " the newest period that is over; only in plans that are agreed and run in it")
+    public @Nullable Boolean unreported;
+
     @QueryParam("unconfirmed")
     @Parameter(description = "Whether something of it is said to be open")
     public @Nullable Boolean unconfirmed;
 
     @QueryParam("overdue")
     public @Nullable Boolean overdue;
+
+    @QueryParam("dueSoon")
+    @Parameter(description = "Whether something of it falls due within 30 days, and nothing is late")
+    public @Nullable Boolean dueSoon;
 
     @QueryParam("dueFrom")
     @Parameter(description = "Something of it falls due next on this day or later")
@@ -83,8 +104,8 @@ public class ActionFilter extends Paging {
     @Parameter(description = "due, ref, updatedAt, each with '-' before it for the falling order, joined by commas")
     public @Nullable String sort;
 
-    @QueryParam("view")
-    @DefaultValue("whole")
-    @Parameter(description = "'summary' for short rows")
-    public ActionShape view = ActionShape.WHOLE;
+    /** Whether it is asked where actions stand. */
+    boolean ofStanding() {
+        return unreported != null || (status != null && !status.isEmpty()) || (rating != null && !rating.isEmpty());
+    }
 }

@@ -3,10 +3,15 @@ package org.waymark.actions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.result.ResultIterator;
 import org.jspecify.annotations.Nullable;
 import org.waymark.access.Caller;
+import org.waymark.calendars.Period;
 import org.waymark.kernel.Today;
 import org.waymark.paging.Page;
 import org.waymark.paging.Sorting;
@@ -17,6 +22,13 @@ import org.waymark.rows.Where;
 /** Reads actions straight into what clients see. */
 @ApplicationScoped
 class ActionQueries {
+    /** Rows that the driver fetches at a time: what is kept in memory does not grow with the actions. */
+    private static final int AT_ONCE = 200;
+
+    private static final String PLAN_ORDER = """
+            order by p.id, r.ordinal, coalesce(u.ordinal, a.ordinal), coalesce(u.id, a.id), a.parent_id nulls first,
+                a.ordinal, a.id""";
+
     private final Jdbi jdbi;
     private final JsonColumns json;
     private final Today today;
@@ -38,7 +50,7 @@ class ActionQueries {
                 .bound(
                         "a.id in (select x.action_id from external_id x"
                                 + " where x.type = 'action' and x.system = :system and x.value = :externalValue)",
-                        java.util.Map.of("system", system, "externalValue", value));
+                        Map.of("system", system, "externalValue", value));
         return views(where, caller, Sources.NOW);
     }
 
@@ -53,24 +65,58 @@ class ActionQueries {
                         .list());
     }
 
-    Page<ActionRow> page(ActionFilter filter, List<UUID> agencies, Caller caller, Sources sources) {
-        boolean whole = filter.view == ActionShape.WHOLE;
+    /** One after the other as they come from the database, in the order of the plan unless another is asked for. */
+    void each(
+            ActionFilter filter,
+            List<UUID> agencies,
+            Map<UUID, Period> ended,
+            Caller caller,
+            Sources sources,
+            Consumer<ActionView> take) {
         Sorting sorting = ActionSort.of(filter);
         Caller sees = sources.moment() == null ? caller : caller.looking();
         LocalDate day = today.at(sources.moment());
         ActionReading reading = new ActionReading(json, sees, day);
-        Where where = ActionConditions.of(filter, agencies, day)
-                .anyOf("a.partnership_id", caller.readable())
-                .with(sources);
+        jdbi.useHandle(handle -> {
+            var query = where(filter, agencies, ended, caller, day)
+                    .with(sources)
+                    .grouped(
+                            handle,
+                            sources.before(ActionSql.whole(sorting.columns())),
+                            filter.sort == null ? PLAN_ORDER : sorting.order())
+                    .setFetchSize(AT_ONCE)
+                    .bindByType("me", sees.reach().officer(), UUID.class)
+                    .map((row, context) -> reading.view(row));
+            try (ResultIterator<ActionView> rows = query.iterator()) {
+                rows.forEachRemaining(take);
+            }
+        });
+    }
+
+    /** @param ended by partnership, the newest period that is over; none where nobody asks what is unreported */
+    Page<ActionRow> page(
+            ActionFilter filter,
+            ActionPaging paging,
+            List<UUID> agencies,
+            Map<UUID, Period> ended,
+            Caller caller,
+            Sources sources) {
+        boolean whole = paging.view == ActionShape.WHOLE;
+        Sorting sorting = ActionSort.of(filter);
+        Caller sees = sources.moment() == null ? caller : caller.looking();
+        LocalDate day = today.at(sources.moment());
+        ActionReading reading = new ActionReading(json, sees, day);
+        Where where = where(filter, agencies, ended, caller, day).with(sources);
         return jdbi.withHandle(handle -> {
-            Long total = filter.count ? where.count(handle, sources.before(""), ActionSql.FROM) : null;
+            String from = filter.ofStanding() ? ActionSql.FROM_STANDING : ActionSql.FROM;
+            Long total = paging.count ? where.count(handle, sources.before(""), from) : null;
             String columns = sorting.columns();
-            var query = sorting.after(where, filter.after)
+            var query = sorting.after(where, paging.after)
                     .query(
                             handle,
                             sources.before(whole ? ActionSql.whole(columns) : ActionSql.summary(columns)),
                             sorting.order(),
-                            filter.fetch());
+                            paging.fetch());
             if (whole) {
                 query.bindByType("me", sees.reach().officer(), UUID.class);
             }
@@ -79,7 +125,21 @@ class ActionQueries {
                         return sorting.placed(row, made.id(), made);
                     })
                     .list();
-            return Sorting.cut(rows, filter.limit, total);
+            return Sorting.cut(rows, paging.limit, total);
         });
+    }
+
+    private static Where where(
+            ActionFilter filter, List<UUID> agencies, Map<UUID, Period> ended, Caller caller, LocalDate day) {
+        return ActionConditions.of(filter, agencies, day)
+                .anyOf("a.partnership_id", caller.readable())
+                .given("calendars", ended.keySet().toArray(UUID[]::new))
+                .given("periodStarts", days(ended, Period::start))
+                .given("periodEnds", days(ended, Period::end))
+                .given("ofAgencies", agencies.toArray(UUID[]::new));
+    }
+
+    private static String[] days(Map<UUID, Period> ended, Function<Period, LocalDate> day) {
+        return ended.values().stream().map(day).map(LocalDate::toString).toArray(String[]::new);
     }
 }

@@ -52,7 +52,10 @@ record ActionReading(JsonColumns json, Caller caller, LocalDate today) {
                 Times.date(row, "next_due"),
                 agencies(row),
                 officers(row),
-                ActionStatus.NOT_STARTED,
+                status(row),
+                Columns.constant(row, "rating", Rating.class),
+                row.getObject("percent", Integer.class),
+                Times.instantOrNull(row, "reported_at"),
                 overdue(due),
                 dueSoon(due),
                 EndedColumns.of(row, json),
@@ -89,7 +92,11 @@ record ActionReading(JsonColumns json, Caller caller, LocalDate today) {
                 json.list(row, "needed_by", Titled.class),
                 json.list(row, "sub_actions", Titled.class),
                 row.getString("note"),
-                ActionStatus.NOT_STARTED,
+                status(row),
+                Columns.constant(row, "rating", Rating.class),
+                row.getObject("percent", Integer.class),
+                Times.instantOrNull(row, "reported_at"),
+                json.list(row, "progress", AgencyProgress.class),
                 overdue(due),
                 dueSoon(due),
                 EndedColumns.of(row, json),
@@ -102,10 +109,13 @@ record ActionReading(JsonColumns json, Caller caller, LocalDate today) {
     private List<String> allowed(ResultSet row, Leads agencies) throws SQLException {
         boolean open = Times.date(row, "closed_on") == null;
         boolean edits = open && (caller.mayEdit(Columns.known(row, "partnership_id")) || row.getBoolean("mine"));
-        boolean reports = caller.actsForAnyOf(agencies.items().stream()
+        List<UUID> serving = agencies.items().stream()
                 .filter(lead -> !lead.declined())
                 .map(Lead::id)
-                .toList());
+                .toList();
+        boolean reports = open
+                && !serving.isEmpty()
+                && (caller.actsForAnyOf(serving) || caller.mayEdit(Columns.known(row, "partnership_id")));
         boolean ended = Times.date(row, "ended_start") != null;
         return java.util.stream.Stream.of(
                         edits ? "edit" : null,
@@ -122,9 +132,10 @@ record ActionReading(JsonColumns json, Caller caller, LocalDate today) {
         // Nothing is late of what has ended, as of what stands in a plan that is closed.
         LocalDate ended = Times.date(row, "ended_start");
         LocalDate closed = ended == null ? Times.date(row, "closed_on") : LocalDate.MIN;
+        LocalDate reported = Times.date(row, "last_report");
         return json.list(row, "milestones", Stored.class).stream()
                 .map(stored -> {
-                    Deadline deadline = new Deadline(stored.timescale(), stored.doneOn(), period, closed, null);
+                    Deadline deadline = new Deadline(stored.timescale(), stored.doneOn(), period, closed, reported);
                     return new Milestone(
                             stored.id(),
                             stored.text(),
@@ -136,6 +147,10 @@ record ActionReading(JsonColumns json, Caller caller, LocalDate today) {
                             stored.slips());
                 })
                 .toList();
+    }
+
+    private static ActionStatus status(ResultSet row) throws SQLException {
+        return Kebab.known(ActionStatus.class, row.getString("status"));
     }
 
     /** A blank lead on a sub-action is that of its action. */

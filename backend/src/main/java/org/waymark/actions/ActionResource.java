@@ -31,8 +31,8 @@ class ActionResource {
 
     @GET
     @Operation(operationId = "listActions", summary = "The actions and sub-actions you may read")
-    public Page<ActionRow> list(@BeanParam ActionFilter filter) {
-        return service.page(filter);
+    public Page<ActionRow> list(@BeanParam ActionFilter filter, @BeanParam ActionPaging paging) {
+        return service.page(filter, paging);
     }
 
     @GET

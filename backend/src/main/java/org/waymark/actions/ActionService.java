@@ -13,6 +13,8 @@ import org.waymark.access.Caller;
 import org.waymark.access.CurrentCaller;
 import org.waymark.access.Writes;
 import org.waymark.agencies.AgencyService;
+import org.waymark.calendars.CalendarService;
+import org.waymark.calendars.Period;
 import org.waymark.changes.ChangedType;
 import org.waymark.changes.Past;
 import org.waymark.kernel.Ids;
@@ -37,6 +39,7 @@ public class ActionService {
     private final AssignmentQueries places;
     private final Directory directory;
     private final AgencyService agencies;
+    private final CalendarService calendars;
     private final PriorityService priorities;
     private final Past past;
     private final CurrentCaller current;
@@ -49,6 +52,7 @@ public class ActionService {
             AssignmentQueries places,
             Directory directory,
             AgencyService agencies,
+            CalendarService calendars,
             PriorityService priorities,
             Past past,
             CurrentCaller current,
@@ -59,6 +63,7 @@ public class ActionService {
         this.places = places;
         this.directory = directory;
         this.agencies = agencies;
+        this.calendars = calendars;
         this.priorities = priorities;
         this.past = past;
         this.current = current;
@@ -66,12 +71,20 @@ public class ActionService {
     }
 
     @Transactional
-    public Page<ActionRow> page(ActionFilter filter) {
-        return queries.page(filter, agencies.meant(filter.agency), current.get(), sources(filter));
+    public Page<ActionRow> page(ActionFilter filter, ActionPaging paging) {
+        return queries.page(
+                filter, paging, agencies.meant(filter.agency), ended(filter), current.get(), sources(filter));
+    }
+
+    /** The newest periods that are over, where it is asked what was not reported for them. */
+    Map<UUID, Period> ended(ActionFilter filter) {
+        return filter.unreported == null
+                ? Map.of()
+                : calendars.newestEnded(current.get().readable());
     }
 
     /** The past is put together around one priority, not for a whole partnership. */
-    private Sources sources(ActionFilter filter) {
+    Sources sources(ActionFilter filter) {
         if (filter.asOf == null) {
             return Sources.NOW;
         }
@@ -125,6 +138,10 @@ public class ActionService {
     @Writes
     @Transactional
     public UUID add(ActionInput input) {
+        return make(input);
+    }
+
+    private UUID make(ActionInput input) {
         Caller caller = current.get();
         Action action = new Action(Ids.next(), 0, null);
         ActionFacts facts = reader.facts(action.id, input);
@@ -217,6 +234,18 @@ public class ActionService {
             throw Refusal.forbidden("Only the lead of both priorities and the partnership's officers move an action.");
         }
         restate(action, input.keeping(before).named(before.leadAgencies(), current.get(), officer));
+    }
+
+    /**
+     * As a person says it, without reading it back; makes one when there is no id. It passes no border of a transaction,
+     * so that one who is refused can go on with the next.
+     */
+    UUID stated(@Nullable UUID id, ActionInput input) {
+        if (id == null) {
+            return make(input.named(AgencyLeadsInput.NONE, current.get(), mayRecord(input.priority())));
+        }
+        said(load(id), input);
+        return id;
     }
 
     /** Only the partnership's officers note what another agency has agreed to. */

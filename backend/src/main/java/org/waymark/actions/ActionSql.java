@@ -9,9 +9,12 @@ final class ActionSql {
     static final String FROM = """
             from action a join plan p on p.id = a.plan_id join priority r on r.id = a.priority_id
             """;
+    /** The same, for conditions that ask where actions stand. */
+    static final String FROM_STANDING = FROM + StandingSql.JOIN;
+
     private static final String JOINS = FROM + """
             left join action u on u.id = a.parent_id left join action_heading h on h.id = a.heading_id
-            """;
+            """ + StandingSql.JOIN;
     private static final String AGENCIES = """
             (select json_agg(y.lead order by y.above, y.ordinal) from (
                 select s.ordinal, false as above, json_build_object('kind', 'agency', 'id', g.id, 'code', g.code,
@@ -39,8 +42,8 @@ final class ActionSql {
                 r.ref as priority_ref, r.title_text as priority_title, u.ref as parent_ref, u.title_text as parent_title,
                 u.lead_agencies_state as parent_lead_agencies_state, u.lead_agencies_text as parent_lead_agencies_text,
                 u.lead_officers_state as parent_lead_officers_state, u.lead_officers_text as parent_lead_officers_text,
-                %s as agencies, %s as officers, %s as ended
-            """.formatted(AGENCIES, OFFICERS, ENDED);
+                %s as agencies, %s as officers, %s as ended %s
+            """.formatted(AGENCIES, OFFICERS, ENDED, StandingSql.COLUMNS);
     private static final String BELOW = """
             , h.text as heading_text,
                 exists (select from priority_lead l where l.priority_id = a.priority_id and l.role = 'lead'
@@ -74,8 +77,9 @@ final class ActionSql {
                     else (select count(*) from action s where s.priority_id = a.priority_id
                         and s.parent_id = a.parent_id and s.ordinal <= a.ordinal) end as position,
                 (select json_agg(json_build_object('system', x.system, 'value', x.value) order by x.ordinal)
-                 from external_id x where x.action_id = a.id) as external_ids
-            """.formatted(TimescaleColumns.json("m"), TimescaleColumns.json("s"));
+                 from external_id x where x.action_id = a.id) as external_ids, %s as progress, %s as last_report
+            """.formatted(
+            TimescaleColumns.json("m"), TimescaleColumns.json("s"), StandingSql.PROGRESS, StandingSql.LAST_REPORT);
 
     private ActionSql() {}
 

@@ -10,7 +10,14 @@ import org.waymark.kernel.Titled;
 import org.waymark.leads.Leads;
 import org.waymark.timescales.Timescale;
 
-/** The short of an action, for lists. */
+/**
+ * The short of an action, for lists.
+ *
+ * @param status by the newest report of its first lead agency; else the worst of its sub-actions'
+ * @param rating of the same report
+ * @param percent how much is complete, by the same report
+ * @param reportedAt when that was handed in; null where the status is none of its own
+ */
 public record ActionSummary(
         UUID id,
         long version,
@@ -24,6 +31,9 @@ public record ActionSummary(
         Leads leadAgencies,
         Leads leadOfficers,
         ActionStatus status,
+        @Nullable Rating rating,
+        @Nullable Integer percent,
+        @Nullable Instant reportedAt,
         boolean overdue,
         boolean dueSoon,
         @Nullable Ended ended,

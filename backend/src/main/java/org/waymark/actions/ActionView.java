@@ -21,6 +21,11 @@ import org.waymark.timescales.Timescale;
  * @param dependsOn the actions that have to be done before it
  * @param neededBy the actions that wait for it
  * @param nextDue the next day by which something of it is owed, past ones too; null when nothing is
+ * @param status by the newest report of its first lead agency; else the worst of its sub-actions'
+ * @param rating of the same report
+ * @param percent how much is complete, by the same report
+ * @param reportedAt when that was handed in; null where the status is none of its own
+ * @param progress what each agency said last, the newest period first
  * @param overdue whether it, or a milestone of it, is late
  * @param dueSoon whether something of it falls due within 30 days, and nothing is late
  * @param ended null while it has not; what has is owed by nobody
@@ -48,6 +53,10 @@ public record ActionView(
         List<Titled> subActions,
         @Nullable String note,
         ActionStatus status,
+        @Nullable Rating rating,
+        @Nullable Integer percent,
+        @Nullable Instant reportedAt,
+        List<AgencyProgress> progress,
         boolean overdue,
         boolean dueSoon,
         @Nullable Ended ended,

@@ -17,6 +17,12 @@ public class AssignmentFilter extends Paging {
     @QueryParam("plan")
     public @Nullable List<UUID> plan;
 
+    @QueryParam("theme")
+    public @Nullable List<UUID> theme;
+
+    @QueryParam("priority")
+    public @Nullable List<UUID> priority;
+
     @QueryParam("action")
     public @Nullable List<UUID> action;
 

@@ -61,6 +61,8 @@ class AssignmentQueries {
         Where where = readable(caller)
                 .anyOf("a.partnership_id", filter.partnership)
                 .anyOf("a.plan_id", filter.plan)
+                .anyOf("r.theme_id", filter.theme)
+                .anyOf("a.priority_id", filter.priority)
                 .anyOf("s.action_id", filter.action)
                 .anyOf("s.agency_id", agencies)
                 .anyOf("s.state", filter.state)

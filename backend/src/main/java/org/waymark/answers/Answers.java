@@ -93,7 +93,11 @@ public class Answers implements ContainerResponseFilter {
         response.getHeaders().putSingle(HttpHeaders.ETAG, etag);
         boolean same = matches(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), etag);
         if (!same && request.getMethod().equals("GET")) {
-            response.setEntity(spooled.open(), new java.lang.annotation.Annotation[0], MediaType.APPLICATION_JSON_TYPE);
+            MediaType type = response.getMediaType();
+            response.setEntity(
+                    spooled.open(),
+                    new java.lang.annotation.Annotation[0],
+                    type == null ? MediaType.APPLICATION_JSON_TYPE : type);
             return;
         }
         spooled.discard();

@@ -35,9 +35,19 @@ final class Conflicts {
             Map.entry("one_membership_at_a_time", "The agency is a member for part of that time already."),
             Map.entry("partner_group_code", "Another group of the partnership has that code."),
             Map.entry("framework_partnership_id_code_key", "Another framework of the partnership has that code."),
+            Map.entry("calendar_name", "The partnership has a calendar of that name already."),
+            Map.entry(
+                    "one_reporting_calendar",
+                    "The partnership reports by another calendar: take 'reporting' off that one first."),
+            Map.entry("one_term_at_a_time", "Two of the terms overlap."),
+            Map.entry(
+                    "one_report_a_period",
+                    "The agency has a report on this action for that period already. Change that one."),
+            Map.entry("known_by_report", "The action is no longer there."),
             Map.entry("grant_given_once", "That principal has that role there already."),
             Map.entry("invitation_open_once", "That address has an open invitation to that role there."),
             Map.entry("external_id_once", "Another thing has that id of that system already."),
+            Map.entry("one_round_a_period", "There is a round for that period already."),
             Map.entry("plan_title", "The partnership has a plan of that title already."),
             Map.entry("theme_title", "The plan has a theme of that title already."),
             Map.entry("officer_agency_in_partnership", "The agency is no longer there, or of another partnership."),
@@ -68,6 +78,7 @@ final class Conflicts {
                     "agency_is_not_succeeded",
                     "The agency went up in another or was split meanwhile: name the one that follows it."),
             Map.entry("action_parent_in_priority", "The action it belongs to stands in another priority by now."),
+            Map.entry("saved_view_name", "There is a saved view of that name there already."),
             Map.entry("area_code_key", "Another area has that code."));
 
     private Conflicts() {}

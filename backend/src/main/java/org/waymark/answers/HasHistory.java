@@ -15,6 +15,7 @@ final class HasHistory {
     /** What refers to it, by the constraint that says so. */
     private static final Map<String, String> WHAT = Map.ofEntries(
             Map.entry("known_by_edition", "An edition holds it."),
+            Map.entry("known_by_report", "Progress was reported on it."),
             Map.entry("edition_plan_id_partnership_id_fkey", "An edition holds the plan."),
             Map.entry("priority_plan_id_partnership_id_fkey", "Priorities stand in the plan: delete those first."),
             Map.entry("action_plan_id_partnership_id_fkey", "Actions stand in the plan: delete those first."),

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.function.Supplier;
 import org.waymark.kernel.Digests;
 
 /**
@@ -30,18 +31,33 @@ public final class Spooled {
         void write(OutputStream out) throws IOException;
     }
 
+    /** What tells it from others is what it says. */
     public static Spooled of(Content content) {
+        MessageDigest digest = Digests.sha256();
+        return of(
+                out -> {
+                    DigestOutputStream digesting = new DigestOutputStream(out, digest);
+                    content.write(digesting);
+                    digesting.flush();
+                },
+                () -> HexFormat.of().formatHex(digest.digest()));
+    }
+
+    /**
+     * What tells it from others is said by whoever writes it, because the same may be said in other bytes.
+     *
+     * @param digest asked once all is written
+     */
+    public static Spooled of(Content content, Supplier<String> digest) {
         try {
             Path file = Files.createTempFile("waymark", null);
-            MessageDigest digest = Digests.sha256();
-            try (OutputStream out =
-                    new DigestOutputStream(new BufferedOutputStream(Files.newOutputStream(file)), digest)) {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
                 content.write(out);
             } catch (IOException | RuntimeException failed) {
                 Files.deleteIfExists(file);
                 throw failed;
             }
-            return new Spooled(file, HexFormat.of().formatHex(digest.digest()));
+            return new Spooled(file, digest.get());
         } catch (IOException noRoom) {
             throw new UncheckedIOException(noRoom);
         }

@@ -14,6 +14,14 @@ class ChangeQueries {
     private static final String MEMBERS = "('partnership', 'membership', 'agency', 'officer', 'group', 'meeting')";
     private static final String OFFICERS_ONLY = "('grant', 'invitation')";
 
+    /** What an agency says of its progress is told to others once it was handed in, and then that it is gone, too. */
+    private static final String TOLD = """
+            (f.type <> 'progress-report' or f.partnership = any (:edits) or f.agencies && :mine
+                or exists (select from progress_report r where r.id = f.thing and r.first_submitted_at is not null)
+                or (f.kind = 'deleted' and exists (select from change c where c.aggregate = f.thing and c.root
+                    and c.after ->> 'first_submitted_at' is not null)))
+            """;
+
     private final Jdbi jdbi;
 
     ChangeQueries(Jdbi jdbi) {
@@ -53,7 +61,10 @@ class ChangeQueries {
                     .with(
                             "(f.type in " + MEMBERS + " or f.type in " + OFFICERS_ONLY
                                     + " or f.type in ('area', 'framework') or f.partnership = any (:value))",
-                            caller.readable());
+                            caller.readable())
+                    .that(TOLD)
+                    .given("edits", caller.reach().edits().toArray(UUID[]::new))
+                    .given("mine", caller.reach().agencies().toArray(UUID[]::new));
         }
         return jdbi.withHandle(handle -> where.query(
                         handle,

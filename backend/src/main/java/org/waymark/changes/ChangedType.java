@@ -4,6 +4,7 @@ package org.waymark.changes;
 public enum ChangedType {
     AREA,
     PARTNERSHIP,
+    CALENDAR,
     MEMBERSHIP,
     AGENCY,
     OFFICER,
@@ -17,5 +18,7 @@ public enum ChangedType {
     PRIORITY,
     INDICATOR,
     ACTION,
+    PROGRESS_REPORT,
+    REPORTING_ROUND,
     NOTE
 }

@@ -23,7 +23,8 @@ class PastTables {
             """, "action", """
             || jsonb_build_object('next_due', case when s.image ->> 'ended_start' is null then least(owing.by_milestones,
                 owed_by(s.image ->> 'timescale_kind', (s.image ->> 'timescale_start')::date,
-                    (s.image ->> 'timescale_due')::date, s.image ->> 'timescale_every', owing.period_start)) end)
+                    (s.image ->> 'timescale_due')::date, s.image ->> 'timescale_every', owing.period_start,
+                    owing.reported)) end)
             """);
 
     private static final Map<String, String> JOINED =
@@ -31,12 +32,15 @@ class PastTables {
 
     private static final String OWING = """
             owing as materialized (
-                select (s.image ->> 'id')::uuid as action_id, p.period_start, min(owed_by(m.timescale_kind,
-                        m.timescale_start, m.timescale_due, m.timescale_every, p.period_start))
+                select (s.image ->> 'id')::uuid as action_id, p.period_start, q.reported, min(owed_by(m.timescale_kind,
+                        m.timescale_start, m.timescale_due, m.timescale_every, p.period_start, q.reported))
                     filter (where m.done_on is null) as by_milestones
                 from stood s left join plan p on p.id = (s.image ->> 'plan_id')::uuid
                     left join milestone m on m.action_id = (s.image ->> 'id')::uuid
-                where s.row_table = 'action' group by 1, 2)
+                    cross join lateral (select max((b.submitted_at at time zone 'Europe/London')::date) as reported
+                        from progress_report b where b.action_id = (s.image ->> 'id')::uuid
+                            and b.state in ('submitted', 'accepted')) q
+                where s.row_table = 'action' group by 1, 2, 3)
             """;
 
     private final Jdbi jdbi;

@@ -80,7 +80,7 @@ final class Examples {
         return own.isMissingNode() ? new Sample(api, said, false).of(schema, "") : value(own);
     }
 
-    /** The id in a path is that of the thing before it: {@code /agencies/{id}} holds an agency's. */
+    /** The id in a path is that of the thing before it: {@code /agencies/{id}} holds an agency's; others say by name. */
     @Nullable
     Object parameter(String operationId, String name, String path, Schema schema) {
         JsonNode own = said.path("parameters").path(operationId).path(name);
@@ -88,6 +88,9 @@ final class Examples {
             return value(own);
         }
         int at = path.indexOf("/{" + name + "}");
+        if (at < 0) {
+            return new Sample(api, said, false).of(schema, name);
+        }
         String collection = path.substring(path.lastIndexOf('/', at - 1) + 1, at);
         return new Sample(api, said, false).of(schema, name.equals("id") ? singular(collection) : name);
     }

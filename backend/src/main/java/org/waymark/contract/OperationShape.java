@@ -111,7 +111,8 @@ final class OperationShape {
                 headers(status, answer);
             }
         });
-        if (!writes() && answers.getAPIResponse("200") != null && json(answers.getAPIResponse("200")) != null) {
+        APIResponse served = answers.getAPIResponse("200");
+        if (!writes() && served != null && served.getContent() != null) {
             answers.addAPIResponse(
                     "304",
                     OASFactory.createAPIResponse()
@@ -146,10 +147,12 @@ final class OperationShape {
     private void headers(String status, APIResponse answer) {
         answer.addHeader("X-Request-Id", ProblemAnswers.referred("X-Request-Id"));
         MediaType json = json(answer);
+        if (json != null || (!writes() && answer.getContent() != null)) {
+            answer.addHeader("ETag", ProblemAnswers.referred("ETag"));
+        }
         if (json == null) {
             return;
         }
-        answer.addHeader("ETag", ProblemAnswers.referred("ETag"));
         if (status.equals("201") || status.equals("202")) {
             answer.addHeader("Location", ProblemAnswers.referred("Location"));
         }
@@ -226,14 +229,14 @@ final class OperationShape {
 
     private void examples() {
         for (Parameter parameter : parameters()) {
-            if (parameter.getIn() == Parameter.In.PATH) {
+            if (parameter.getIn() == Parameter.In.PATH || Boolean.TRUE.equals(parameter.getRequired())) {
                 parameter.setExample(examples.parameter(id, parameter.getName(), path, parameter.getSchema()));
             }
         }
         if (takesBody()) {
-            operation.getRequestBody().getContent().getMediaTypes().values().forEach(media -> {
+            operation.getRequestBody().getContent().getMediaTypes().forEach((type, media) -> {
                 Object body = examples.request(id, media.getSchema());
-                if (body != null && media.getExample() == null) {
+                if (body != null && media.getExample() == null && type.endsWith("json")) {
                     media.setExample(body);
                 }
             });

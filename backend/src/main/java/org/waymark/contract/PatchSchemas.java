@@ -23,6 +23,13 @@ final class PatchSchemas {
     }
 
     void apply() {
+        Schema any = api.getComponents().getSchemas().get(MergePatch.class.getSimpleName());
+        if (any != null) {
+            // Where nothing else takes what is patched, it is said in words.
+            any.setProperties(null);
+            any.setRequired(null);
+            any.setAdditionalPropertiesSchema(RecordSchemas.anything(true));
+        }
         api.getPaths().getPathItems().forEach((path, item) -> {
             String input = input(path, item);
             if (item.getPATCH() != null && input != null) {

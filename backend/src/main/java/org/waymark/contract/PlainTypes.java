@@ -17,7 +17,6 @@ final class PlainTypes {
             "UUID", () -> text("uuid", 36),
             "Instant", () -> text("date-time", 40),
             "LocalDate", () -> text("date", 10),
-            "Period", () -> text("duration", 40),
             "IfMatch", () -> OASFactory.createSchema().type(List.of(STRING)).maxLength(200),
             "JsonNode", PlainTypes::anyObject);
     private static final Set<String> GONE = Set.of("JsonNodeType");

@@ -2,6 +2,7 @@ package org.waymark.demonstration;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.UUID;
 import org.waymark.access.Writes;
 import org.waymark.partnerships.PartnershipFilter;
 import org.waymark.partnerships.PartnershipService;
@@ -13,12 +14,15 @@ class Demonstration {
     private final PartnershipService partnerships;
     private final MemberWriter members;
     private final PlanWriter plans;
+    private final RoundWriter rounds;
 
-    Demonstration(Turn turn, PartnershipService partnerships, MemberWriter members, PlanWriter plans) {
+    Demonstration(
+            Turn turn, PartnershipService partnerships, MemberWriter members, PlanWriter plans, RoundWriter rounds) {
         this.turn = turn;
         this.partnerships = partnerships;
         this.members = members;
         this.plans = plans;
+        this.rounds = rounds;
     }
 
     /** Whether anything was loaded. */
@@ -40,6 +44,7 @@ class Demonstration {
     void load(DemonstrationFiles files) {
         Codes codes = new Codes();
         members.write(files, codes);
-        plans.write(files, codes);
+        UUID plan = plans.write(files, codes);
+        rounds.write(plan, files.today());
     }
 }

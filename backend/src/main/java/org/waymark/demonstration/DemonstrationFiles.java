@@ -25,11 +25,13 @@ final class DemonstrationFiles {
     // A line goes on where no empty line, list mark or footnote begins the next.
     private static final Pattern WRAPPED = Pattern.compile("(?<!\\n)\\n(?!\\n|\\z|\\s*(?:[-*]|\\d+\\.)\\s|\\[\\^)\\s*");
 
+    private final LocalDate today;
     private final Tokens tokens;
     private final UnaryOperator<String> texts;
 
     /** @param texts the text of a file by its name */
     DemonstrationFiles(LocalDate today, UnaryOperator<String> texts) {
+        this.today = today;
         this.tokens = new Tokens(today);
         this.texts = texts;
     }
@@ -37,6 +39,10 @@ final class DemonstrationFiles {
     /** The files that the product carries. */
     static DemonstrationFiles on(LocalDate today) {
         return new DemonstrationFiles(today, DemonstrationFiles::carried);
+    }
+
+    LocalDate today() {
+        return today;
     }
 
     <T> T read(String name, Class<T> type) {

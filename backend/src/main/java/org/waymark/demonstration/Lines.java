@@ -27,6 +27,14 @@ final class Lines {
         }
     }
 
+    UUID action(String ref) {
+        UUID id = actions.get(ref);
+        if (id == null) {
+            throw new IllegalArgumentException("no action is numbered " + ref);
+        }
+        return id;
+    }
+
     /** The references of each action that has any, once every line is written. */
     Map<UUID, List<CrossReferenceInput>> references() {
         Map<UUID, List<CrossReferenceInput>> resolved = new LinkedHashMap<>();

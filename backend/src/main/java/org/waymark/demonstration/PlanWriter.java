@@ -16,15 +16,22 @@ class PlanWriter {
     private final IndicatorWriter indicators;
     private final PriorityWriter priorities;
     private final ActionWriter actions;
+    private final ReportWriter reports;
 
-    PlanWriter(PlanService plans, IndicatorWriter indicators, PriorityWriter priorities, ActionWriter actions) {
+    PlanWriter(
+            PlanService plans,
+            IndicatorWriter indicators,
+            PriorityWriter priorities,
+            ActionWriter actions,
+            ReportWriter reports) {
         this.plans = plans;
         this.indicators = indicators;
         this.priorities = priorities;
         this.actions = actions;
+        this.reports = reports;
     }
 
-    void write(DemonstrationFiles files, Codes codes) {
+    UUID write(DemonstrationFiles files, Codes codes) {
         PlanFile file = files.read("plan.yaml", PlanFile.class);
         if (file.status() != PlanStatus.DRAFT) {
             throw new IllegalArgumentException("a plan begins as a draft");
@@ -56,6 +63,8 @@ class PlanWriter {
             actions.write(priority, id, lines, codes);
         }
         actions.refer(lines);
+        reports.write(files, partnership, lines, codes);
+        return plan;
     }
 
     private static UUID known(ThemeInput theme) {

@@ -27,7 +27,8 @@ class CalledThen {
             select x.position, x.id, c.row_table, coalesce(c.after ->> 'code', c.after ->> 'ref', c.after ->> 'part_label',
                     (c.after ->> 'major') || '.' || (c.after ->> 'minor')) as code,
                 case when c.row_table = 'officer' and c.after ->> 'kind' = 'person' and o.name is null then null
-                    else coalesce(c.after ->> 'name', c.after ->> 'title', c.after ->> 'title_text', c.after ->> 'text') end
+                    else coalesce(c.after ->> 'name', c.after ->> 'title', c.after ->> 'title_text', c.after ->> 'text',
+                        c.after ->> 'period_label') end
                     as name
             from unnest(:positions, :ids, :owners) x (position, id, owner)
             cross join lateral (select * from change c where c.aggregate = x.owner and c.after ->> 'id' = x.id::text

@@ -35,7 +35,10 @@ record Happening(
         return rows.stream().anyMatch(row -> row.root() && row.after().isMissingNode());
     }
 
+    /** A report is part of what became of its action, whether it was begun before or at once. */
     HistoryKind kind() {
-        return created() ? HistoryKind.CREATED : deleted() ? HistoryKind.DELETED : HistoryKind.CHANGED;
+        return type == HistoryType.PROGRESS_REPORT
+                ? HistoryKind.CHANGED
+                : created() ? HistoryKind.CREATED : deleted() ? HistoryKind.DELETED : HistoryKind.CHANGED;
     }
 }

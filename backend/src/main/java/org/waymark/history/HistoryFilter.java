@@ -2,6 +2,7 @@ package org.waymark.history;
 
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,15 @@ public class HistoryFilter {
     @QueryParam("by")
     @Parameter(description = "Only what this principal did: the subject of an entry's 'by', or 'database'")
     public @Nullable String by;
+
+    @QueryParam("since")
+    @Parameter(description = "Only what was done at this instant or later")
+    public @Nullable Instant since;
+
+    @QueryParam("others")
+    @DefaultValue("false")
+    @Parameter(description = "Only what others did than the caller")
+    public boolean others;
 
     /** The position in the record before which the page begins; the record has none as high without a cursor. */
     long before() {

@@ -7,14 +7,17 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
+import org.waymark.access.Caller;
 import org.waymark.kernel.Kebab;
 import org.waymark.rows.Columns;
 import org.waymark.rows.Times;
@@ -25,6 +28,12 @@ class HistoryQueries {
     /** Of the record's row under an alias: whether it belongs to what is asked for. */
     enum Scope {
         THING("%1$s.aggregate = :id and %1$s.type = :type"),
+        /** The action with the reports on it: what is only a draft is not told, and a return only to whom it concerns. */
+        ACTION_AND_REPORTS("(%1$s.aggregate = any (:things) and (%1$s.type = 'action' or (%1$s.type = 'progress-report'"
+                + " and (%1$s.before ->> 'state' is distinct from %1$s.after ->> 'state')"
+                + " and (%1$s.after ->> 'state' in ('submitted', 'accepted')"
+                + " or (%1$s.before ->> 'state' = 'submitted' and %1$s.after ->> 'state' = 'draft')"
+                + " or (%1$s.aggregate = any (:own) and %1$s.after ->> 'state' = 'returned')))))"),
         PLAN("%1$s.plan = :id and %1$s.type in ('plan', 'edition')"),
         PLAN_AND_PARTS("%1$s.plan = :id and %1$s.type in ('plan', 'edition', 'priority', 'action')");
 
@@ -92,8 +101,13 @@ class HistoryQueries {
                 """.formatted(scope.of("c"), asked, scope.of("d"));
     }
 
-    /** So many happenings at most, the newest first. */
-    List<Happening> page(Scope scope, HistoryType type, UUID id, HistoryFilter filter, int rows) {
+    /**
+     * So many happenings at most, the newest first.
+     *
+     * @param me the principal who asks
+     */
+    List<Happening> page(
+            Scope scope, HistoryType type, UUID id, List<Reported> reports, HistoryFilter filter, String me, int rows) {
         StringBuilder asked = new StringBuilder();
         if (filter.kind != null && !filter.kind.isEmpty()) {
             asked.append(filter.kind.stream().map(KINDS::get).collect(Collectors.joining(" or ", "and (", ")")));
@@ -104,13 +118,28 @@ class HistoryQueries {
                             ? " and c.actor like 'database:%'"
                             : " and split_part(c.actor, ' ', 2) = :by");
         }
+        if (filter.since != null) {
+            asked.append(" and c.at >= :since");
+        }
+        if (filter.others) {
+            asked.append(" and c.actor <> :me");
+        }
         return jdbi.withHandle(handle -> {
             Map<Long, Happening> found = new LinkedHashMap<>();
             handle.createQuery(statement(scope, asked))
                     .bind("id", id)
                     .bind("type", Kebab.name(type))
+                    .bind("things", things(id, reports))
+                    .bind(
+                            "own",
+                            reports.stream()
+                                    .filter(Reported::own)
+                                    .map(Reported::id)
+                                    .toArray(UUID[]::new))
                     .bind("before", filter.before())
                     .bind("by", filter.by)
+                    .bind("since", filter.since == null ? null : filter.since.atOffset(ZoneOffset.UTC))
+                    .bind("me", me)
                     .bind("rows", rows)
                     .map((row, context) -> found.computeIfAbsent(row.getLong("position"), at -> happening(row))
                             .rows()
@@ -118,6 +147,30 @@ class HistoryQueries {
                     .list();
             return List.copyOf(found.values());
         });
+    }
+
+    private static UUID[] things(UUID id, List<Reported> reports) {
+        return Stream.concat(Stream.of(id), reports.stream().map(Reported::id)).toArray(UUID[]::new);
+    }
+
+    /**
+     * The reports on an action.
+     *
+     * @param own whether the caller is told what they and those who judge them say to one another
+     */
+    record Reported(UUID id, boolean own) {}
+
+    List<Reported> reports(UUID action, Caller caller) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select r.id, (:all or r.partnership_id = any (:edits) or r.agency_id = any (:mine)) as own
+                        from progress_report r where r.action_id = :action and r.first_submitted_at is not null
+                        """)
+                .bind("action", action)
+                .bind("all", caller.administrator())
+                .bind("edits", caller.reach().edits().toArray(UUID[]::new))
+                .bind("mine", caller.reach().agencies().toArray(UUID[]::new))
+                .map((row, context) -> new Reported(Columns.known(row, "id"), row.getBoolean("own")))
+                .list());
     }
 
     private static Happening happening(ResultSet row) {

@@ -27,7 +27,7 @@ public class HistoryService {
 
     @Transactional
     public HistoryPage of(HistoryType type, UUID id, HistoryFilter filter) {
-        return page(Scope.THING, type, id, filter);
+        return page(type == HistoryType.ACTION ? Scope.ACTION_AND_REPORTS : Scope.THING, type, id, filter);
     }
 
     /** What became of a plan and its editions and, if asked, of its priorities and actions. */
@@ -41,7 +41,10 @@ public class HistoryService {
         if (partnership == null || !current.get().mayRead(partnership)) {
             throw Refusal.notFound(Kebab.name(type));
         }
-        List<Happening> found = queries.page(scope, type, id, filter, filter.limit + 1);
+        List<HistoryQueries.Reported> reports =
+                type == HistoryType.ACTION ? queries.reports(id, current.get()) : List.of();
+        List<Happening> found = queries.page(
+                scope, type, id, reports, filter, current.get().principal().toString(), filter.limit + 1);
         boolean more = found.size() > filter.limit;
         List<Happening> shown = more ? found.subList(0, filter.limit) : found;
         Map<Long, Called> called = calledThen.of(shown, partnership);

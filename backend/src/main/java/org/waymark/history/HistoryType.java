@@ -6,5 +6,7 @@ public enum HistoryType {
     EDITION,
     PRIORITY,
     INDICATOR,
-    ACTION
+    ACTION,
+    /** Told in the history of its action. */
+    PROGRESS_REPORT
 }

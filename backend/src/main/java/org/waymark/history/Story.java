@@ -18,12 +18,12 @@ import org.jspecify.annotations.Nullable;
 record Story(Happening happening, Called called, Map<UUID, String> documents) {
     /** What an import notes beside the reason that a person may have given. */
     private static final Pattern IMPORTED =
-            Pattern.compile("(?m)^Loaded from a Word document, import ([0-9a-f-]{36})$\\n?");
+            Pattern.compile("(?m)^Loaded from a (Word document|table), import ([0-9a-f-]{36})$\\n?");
 
     /** The import that did it; null when it was none. */
     static @Nullable UUID imported(Happening happening) {
         Matcher found = IMPORTED.matcher(happening.reason() == null ? "" : happening.reason());
-        return found.find() ? UUID.fromString(found.group(1)) : null;
+        return found.find() ? UUID.fromString(found.group(2)) : null;
     }
 
     HistoryEntry entry() {
@@ -67,6 +67,10 @@ record Story(Happening happening, Called called, Map<UUID, String> documents) {
         if (kind == HistoryKind.DELETED) {
             return what + named + " was deleted";
         }
+        // What is new begins at 1; what comes back is newer than when it went.
+        if (root().path("version").asLong() > 1) {
+            return what + named + " was restored";
+        }
         return what + named + " was made" + (imported(happening) == null ? "" : document());
     }
 
@@ -79,6 +83,10 @@ record Story(Happening happening, Called called, Map<UUID, String> documents) {
     }
 
     private String document() {
+        Matcher found = IMPORTED.matcher(happening.reason() == null ? "" : happening.reason());
+        if (found.find() && found.group(1).equals("table")) {
+            return " by the import of a table";
+        }
         String title = documents.get(imported(happening));
         return title == null ? " by the import of a Word document" : " by the import of " + Telling.quoted(title);
     }

@@ -35,6 +35,7 @@ final class Tables {
         WORDS.put("action_dependency", ordered("actions it waits for", each(OtherWords::dependency)));
         // That a milestone slipped is told by the milestone itself.
         WORDS.put("milestone_slip", (rows, telling) -> {});
+        WORDS.put("progress_report", each(ReportWords::report));
         WORDS.put("external_id", each(OtherWords::number));
     }
 

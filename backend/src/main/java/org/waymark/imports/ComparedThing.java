@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param type plan, theme, priority, indicator, action or sub-action
  * @param id null while it is only compared and would be made
  * @param fields the properties that differ
+ * @param row which row of a table it is, as a person counts them; null in a document
  */
 public record ComparedThing(
         String type,
@@ -17,9 +18,10 @@ public record ComparedThing(
         @Nullable String ref,
         @Nullable String title,
         Outcome outcome,
-        List<ComparedField> fields) {
+        List<ComparedField> fields,
+        @Nullable Integer row) {
 
     ComparedThing withoutId() {
-        return new ComparedThing(type, null, ref, title, outcome, fields);
+        return new ComparedThing(type, null, ref, title, outcome, fields, row);
     }
 }

@@ -2,5 +2,8 @@ package org.waymark.imports;
 
 /** What can be imported. */
 public enum ImportKind {
-    PLAN
+    /** A plan in the county's Word format. */
+    PLAN,
+    /** A table of a plan's actions. */
+    ACTIONS
 }

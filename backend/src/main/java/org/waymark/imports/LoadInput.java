@@ -16,6 +16,7 @@ import org.waymark.plans.PlanPeriod;
  * @param plan the plan that is meant; without one, that of the same title, or a new one
  * @param title the plan's title, where the document's is not to be taken
  * @param period the plan's period, where the document does not tell it
+ * @param leaveOut rows of a table that are not to be loaded, as a person counts them
  * @param overwrite whether the document wins where both it and people have changed something
  */
 public record LoadInput(
@@ -23,12 +24,14 @@ public record LoadInput(
         @Nullable UUID plan,
         @Nullable @Size(min = 1, max = 300) String title,
         @Valid @Nullable PlanPeriod period,
-        @Nullable Boolean overwrite) {
+        @Nullable Boolean overwrite,
+        @Size(max = 20_000) List<@NotNull Integer> leaveOut) {
 
-    static final LoadInput NOTHING_SAID = new LoadInput(List.of(), null, null, null, null);
+    static final LoadInput NOTHING_SAID = new LoadInput(List.of(), null, null, null, null, List.of());
 
     public LoadInput {
         decisions = decisions == null ? List.of() : decisions;
+        leaveOut = leaveOut == null ? List.of() : leaveOut;
     }
 
     boolean overwrites() {

@@ -85,11 +85,12 @@ final class Loading {
                 fields.add(new ComparedField(name(field), before, after));
             }
         }
-        things.add(new ComparedThing(type, id, ref, title, outcome(merge, now == null), fields));
+        things.add(new ComparedThing(type, id, ref, title, outcome(merge, now == null), fields, null));
     }
 
     void alike(String type, @Nullable UUID id, String title, boolean made) {
-        things.add(new ComparedThing(type, id, null, title, made ? Outcome.CREATED : Outcome.UNCHANGED, List.of()));
+        Outcome outcome = made ? Outcome.CREATED : Outcome.UNCHANGED;
+        things.add(new ComparedThing(type, id, null, title, outcome, List.of(), null));
     }
 
     /** A section or an indicator is a field of its own here, and one of several for people. */

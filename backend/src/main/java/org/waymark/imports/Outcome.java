@@ -6,5 +6,9 @@ public enum Outcome {
     UPDATED,
     UNCHANGED,
     /** The document and people have both changed something of it: that stays; the rest of it is updated. */
-    CONFLICT
+    CONFLICT,
+    /** Something is wrong with a row of a table: nothing of it is done. */
+    FAILED,
+    /** A row of a table that is left out, as a person has decided. */
+    LEFT_OUT
 }

@@ -156,6 +156,7 @@ class PlanLoad {
                 .map(thing -> kept || thing.outcome() != Outcome.CREATED ? thing : thing.withoutId())
                 .toList();
         return new ImportResult(
+                ImportKind.PLAN,
                 kept || meant != null ? new Titled(plan, null, said.title()) : null,
                 titled ? said.title() : null,
                 said.period(),
@@ -163,6 +164,8 @@ class PlanLoad {
                 ImportChanges.of(things),
                 findings,
                 loading.book.unknown(),
-                things);
+                things,
+                List.of(),
+                null);
     }
 }

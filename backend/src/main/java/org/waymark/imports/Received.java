@@ -19,6 +19,7 @@ import org.waymark.kernel.Refusal;
 /** A document as it was sent: kept on disk, never whole in memory, and gone when the request is over. */
 final class Received implements AutoCloseable {
     static final int MOST_BYTES = 20 * 1024 * 1024;
+    private static final int MEBIBYTE = 1024 * 1024;
     private static final int CHUNK = 64 * 1024;
     private static final Pattern ENDING = Pattern.compile("(?i)filename\\*?\\s*=.*?\\.([a-z0-9]{1,8})\"?\\s*(?:;|$)");
 
@@ -31,18 +32,19 @@ final class Received implements AutoCloseable {
     }
 
     /**
-     * Reads a body to its end, or no further than a document may be long.
+     * Reads a body to its end, or no further than a file of its kind may be long.
      *
+     * @param most as many bytes as it may have
      * @param disposition the Content-Disposition header: the ending of the name that the file came with is kept
      */
-    static Received from(InputStream body, @Nullable String length, @Nullable String disposition) {
-        if (length != null && length.matches("\\d{1,18}") && Long.parseLong(length) > MOST_BYTES) {
-            throw tooLarge();
+    static Received from(InputStream body, @Nullable String length, @Nullable String disposition, long most) {
+        if (length != null && length.matches("\\d{1,18}") && Long.parseLong(length) > most) {
+            throw tooLarge(most);
         }
         try {
             Path file = Files.createTempFile("import-", ending(disposition));
             try {
-                return new Received(file, copy(body, file));
+                return new Received(file, copy(body, file, most));
             } catch (RuntimeException | IOException notWhole) {
                 Files.deleteIfExists(file);
                 throw notWhole;
@@ -52,15 +54,15 @@ final class Received implements AutoCloseable {
         }
     }
 
-    private static String copy(InputStream body, Path file) throws IOException {
+    private static String copy(InputStream body, Path file, long most) throws IOException {
         MessageDigest digest = Digests.sha256();
         long read = 0;
         try (OutputStream out = new DigestOutputStream(Files.newOutputStream(file), digest)) {
             byte[] chunk = new byte[CHUNK];
             for (int n = next(body, chunk); n >= 0; n = next(body, chunk)) {
                 read += n;
-                if (read > MOST_BYTES) {
-                    throw tooLarge();
+                if (read > most) {
+                    throw tooLarge(most);
                 }
                 out.write(chunk, 0, n);
             }
@@ -77,8 +79,8 @@ final class Received implements AutoCloseable {
         }
     }
 
-    private static Refusal tooLarge() {
-        return Refusal.of(ProblemType.TOO_LARGE, "A Word document may hold 20 MiB.");
+    private static Refusal tooLarge(long most) {
+        return Refusal.of(ProblemType.TOO_LARGE, "A file of this kind may hold " + most / MEBIBYTE + " MiB.");
     }
 
     private static String ending(@Nullable String disposition) {

@@ -31,25 +31,24 @@ class Reception {
         this.call = call;
     }
 
-    JobView receive(
-            @Nullable ImportKind kind,
-            @Nullable UUID partnership,
-            InputStream body,
-            @Nullable String length,
-            @Nullable String disposition) {
+    JobView receive(ImportAsked asked, InputStream body, @Nullable String length, @Nullable String disposition) {
         List<Fault> faults = new ArrayList<>();
-        if (kind == null) {
-            faults.add(new Fault("?kind", "required", "Say what is imported: 'kind' must be plan."));
+        if (asked.kind == null) {
+            faults.add(new Fault("?kind", "required", "Say what is imported: 'kind' must be plan or actions."));
         }
+        UUID partnership = asked.partnership;
         if (partnership == null) {
             faults.add(new Fault("?partnership", "required", "Say into which partnership it is to be imported."));
+        }
+        if (asked.plan != null) {
+            faults.add(new Fault("?plan", "not-here", "Into which plan a document goes is said when it is loaded."));
         }
         if (partnership == null || !faults.isEmpty()) {
             throw Refusal.invalid(faults);
         }
         service.mayImport(partnership);
         boolean onlyCompared = call.ownDryRun();
-        try (Received received = Received.from(body, length, disposition)) {
+        try (Received received = Received.from(body, length, disposition, Received.MOST_BYTES)) {
             call.bodyHash(received.sha256);
             PlanDocument understood = understood(received);
             return service.receive(partnership, onlyCompared, received.bytes(), received.sha256, understood);

@@ -53,6 +53,11 @@ public enum ProblemType {
             409,
             "It cannot be deleted because something refers to it",
             "Read 'detail': it names what refers to it, and the operation that ends it instead, so that what refers to it stays true."),
+    TOO_EARLY(
+            "too-early",
+            409,
+            "It is too early for that",
+            "Read 'detail': it names the day after which it can be done."),
     MERGED(
             "merged",
             409,
@@ -83,6 +88,16 @@ public enum ProblemType {
             422,
             "The file cannot be read as a plan",
             "Read 'detail': it says what is wrong with the file and what to save it as."),
+    NOT_A_TABLE(
+            "not-a-table",
+            422,
+            "The file cannot be read as a table",
+            "Read 'detail': it says what is wrong with the file and what to save it as."),
+    ROWS_REFUSED(
+            "rows-refused",
+            422,
+            "Some of the rows cannot be taken",
+            "Nothing was changed. 'rows' names each row and cell that is at fault: mend them and send the file again."),
     KEY_REUSED(
             "key-reused",
             422,

@@ -29,6 +29,11 @@ public final class Refusal extends RuntimeException {
         return new Refusal(type, detail, List.of(), more);
     }
 
+    /** A refusal for faults that lie not in the request but in what it brings. */
+    public static Refusal of(ProblemType type, String detail, List<Fault> faults) {
+        return new Refusal(type, detail, faults, Map.of());
+    }
+
     /** The request is at fault in these places; all of them are named at once. */
     public static Refusal invalid(List<Fault> faults) {
         String detail =

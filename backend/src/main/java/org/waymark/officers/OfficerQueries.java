@@ -21,7 +21,10 @@ class OfficerQueries {
             """;
     private static final String ROW = """
             select o.*, p.short_name as partnership_short_name, p.name as partnership_name, a.code as agency_code,
-                a.name as agency_name, %s
+                a.name as agency_name,
+                (select case m.state when 'bounced' then m.created_at end from mail_message m
+                    where lower(m.address) = lower(o.email) and m.state in ('sent', 'bounced')
+                    order by m.id desc limit 1) as mail_returned, %s
             """.formatted(ExternalIds.columns(ExternalIds.Type.OFFICER, "o.id")) + FROM;
     private static final String FOUND = """
             (lower(o.name) like :value or lower(o.job_title) like :value

@@ -16,7 +16,11 @@ import org.waymark.rows.ExternalIds;
 import org.waymark.rows.Texts;
 import org.waymark.rows.Times;
 
-/** An officer as members of the partnership see one; the public never sees a person's name or address. */
+/**
+ * An officer as members of the partnership see one; the public never sees a person's name or address.
+ *
+ * @param mailReturned when the mail was made that came back from their address; null when the last one arrived
+ */
 public record OfficerView(
         UUID id,
         long version,
@@ -26,6 +30,7 @@ public record OfficerView(
         String name,
         @Nullable String jobTitle,
         @Nullable String email,
+        @Nullable Instant mailReturned,
         @Nullable LocalDate leftOn,
         List<String> aliases,
         List<ExternalId> externalIds,
@@ -48,6 +53,7 @@ public record OfficerView(
                 row.getString("name"),
                 row.getString("job_title"),
                 row.getString("email"),
+                Times.instantOrNull(row, "mail_returned"),
                 Times.date(row, "left_on"),
                 Texts.known(row, "aliases"),
                 ExternalIds.of(row),

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.waymark.actions.ReportState;
 import org.waymark.kernel.Related;
 import org.waymark.kernel.Titled;
 import org.waymark.meetings.Presence;
@@ -22,7 +23,9 @@ import org.waymark.succession.WorkLine;
  * @param addresses every e-mail address, those of the past too
  * @param roles what they may do here
  * @param invitations what they were invited to
+ * @param mail what was mailed to them in the last ninety days
  * @param namedIn every line that names them: open, done and past
+ * @param reports the progress reports that they gave, accepted or returned
  * @param editions the editions of plans in which their name stands
  * @param meetings the meetings that note whether they came
  * @param notes what they wrote on lines of plans, oldest first
@@ -41,7 +44,9 @@ public record PersonalData(
         List<String> addresses,
         List<PersonRole> roles,
         List<PersonInvitation> invitations,
+        List<PersonMail> mail,
         List<WorkLine> namedIn,
+        List<PersonReport> reports,
         List<Related> editions,
         List<PersonMeeting> meetings,
         List<PersonNote> notes,
@@ -65,6 +70,9 @@ public record PersonalData(
             String role,
             @Nullable Related scope,
             Instant since) {}
+
+    /** A mail to them; what it said is worked out from the rest, and stays with whoever has the mail. */
+    public record PersonMail(String address, String subject, String state, Instant at) {}
 
     /** A role they were invited to. */
     public record PersonInvitation(UUID id, String email, String role, String status, Instant sentAt) {}
@@ -128,6 +136,16 @@ public record PersonalData(
 
     /** Long work that they asked for, such as an import. */
     public record PersonJob(UUID id, String kind, String state, Instant askedAt) {}
+
+    /**
+     * A progress report that they gave or judged.
+     *
+     * @param period what its period is called
+     * @param gave whether they gave it
+     * @param judged whether they accepted or returned it
+     */
+    public record PersonReport(
+            UUID id, Titled action, String period, ReportState state, boolean gave, boolean judged) {}
 
     /**
      * One change they made.

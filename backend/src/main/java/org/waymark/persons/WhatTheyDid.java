@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jdbi.v3.core.statement.StatementContext;
+import org.waymark.actions.ReportState;
 import org.waymark.kernel.Kebab;
 import org.waymark.kernel.Related;
 import org.waymark.kernel.Titled;
@@ -14,6 +15,7 @@ import org.waymark.persons.PersonalData.PersonDeed;
 import org.waymark.persons.PersonalData.PersonJob;
 import org.waymark.persons.PersonalData.PersonMeeting;
 import org.waymark.persons.PersonalData.PersonNote;
+import org.waymark.persons.PersonalData.PersonReport;
 import org.waymark.persons.PersonalData.PersonSetting;
 import org.waymark.persons.PersonalData.PersonSettlement;
 import org.waymark.persons.PersonalData.PersonValue;
@@ -23,6 +25,12 @@ import org.waymark.rows.Times;
 
 /** What is held of what a person did, wrote and wanted to see, and of where others name them. */
 final class WhatTheyDid {
+    private static final String REPORTS = """
+            select r.id, r.period_label, r.state, a.id as action_id, a.ref, a.title_text,
+                coalesce(r.officer_id in %1$s, false) as gave, coalesce(r.decided_by in %1$s, false) as judged
+            from progress_report r join action a on a.id = r.action_id
+            where r.officer_id in %1$s or r.decided_by in %1$s order by r.id
+            """;
     private static final String EDITIONS = """
             select distinct e.id, e.major || '.' || e.minor as label, p.title from edition_name n
                 join edition e on e.id = n.edition_id join plan p on p.id = e.plan_id
@@ -62,7 +70,7 @@ final class WhatTheyDid {
     private static final String SETTINGS = """
             select replace(r.of_table, '_', '-') as kind, array(select k from jsonb_object_keys(r.said) k order by 1) as names,
                 array(select coalesce(e.value, '') from jsonb_each_text(r.said) e order by e.key) as values
-            from own_rows(:id) r where r.of_table <> 'watch' order by r.of_table, r.said::text
+            from own_rows(:id) r where r.of_table not in ('watch', 'mail_message') order by r.of_table, r.said::text
             """;
     private static final String JOBS = """
             select j.* from job j where j.issuer || ' ' || j.principal in %2$s and j.partnership_id in %3$s order by j.id
@@ -72,6 +80,17 @@ final class WhatTheyDid {
             """;
 
     static final List<PersonPart<?>> PARTS = List.of(
+            PersonPart.of(
+                    "reports",
+                    REPORTS,
+                    (row, context) -> new PersonReport(
+                            Columns.known(row, "id"),
+                            new Titled(
+                                    Columns.known(row, "action_id"), row.getString("ref"), row.getString("title_text")),
+                            row.getString("period_label"),
+                            Kebab.known(ReportState.class, row.getString("state")),
+                            row.getBoolean("gave"),
+                            row.getBoolean("judged"))),
             PersonPart.of(
                     "editions",
                     EDITIONS,

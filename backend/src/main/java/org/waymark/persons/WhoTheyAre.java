@@ -3,6 +3,7 @@ package org.waymark.persons;
 import java.util.List;
 import org.waymark.kernel.Related;
 import org.waymark.persons.PersonalData.PersonInvitation;
+import org.waymark.persons.PersonalData.PersonMail;
 import org.waymark.persons.PersonalData.PersonRole;
 import org.waymark.rows.Columns;
 import org.waymark.rows.Times;
@@ -45,6 +46,8 @@ final class WhoTheyAre {
             order by v.id
             """;
 
+    private static final String MAILED = "select m.* from mail_message m where m.officer_id in %1$s order by m.id";
+
     static final List<PersonPart<?>> PARTS = List.of(
             PersonPart.words("names", SAID),
             PersonPart.words("namesInDocuments", WRITTEN),
@@ -71,6 +74,14 @@ final class WhoTheyAre {
                             row.getString("email"),
                             row.getString("role"),
                             row.getString("status"),
+                            Times.instant(row, "created_at"))),
+            PersonPart.of(
+                    "mail",
+                    MAILED,
+                    (row, context) -> new PersonMail(
+                            row.getString("address"),
+                            row.getString("subject"),
+                            row.getString("state"),
                             Times.instant(row, "created_at"))));
 
     private WhoTheyAre() {}

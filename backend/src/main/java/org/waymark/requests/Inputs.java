@@ -79,6 +79,23 @@ public class Inputs {
         List<Fault> faults = new ArrayList<>();
         Unstorable.note(tree, "", faults);
         T input = WrongTypes.read(mapper, tree, type, faults);
+        validate(input, faults);
+        if (!faults.isEmpty()) {
+            faults.sort(Comparator.comparing(Fault::pointer));
+            throw Refusal.invalid(faults);
+        }
+        return input;
+    }
+
+    /** What is wrong with a record that did not come as a body. */
+    public List<Fault> faults(Object input) {
+        List<Fault> faults = new ArrayList<>();
+        Unstorable.note(write(input), "", faults);
+        validate(input, faults);
+        return faults;
+    }
+
+    private <T> void validate(T input, List<Fault> faults) {
         for (ConstraintViolation<T> violation : validator.validate(input)) {
             Fault fault = new Fault(
                     Pointers.of(violation.getPropertyPath()), Pointers.code(violation), Pointers.detail(violation));
@@ -86,11 +103,6 @@ public class Inputs {
                 faults.add(fault);
             }
         }
-        if (!faults.isEmpty()) {
-            faults.sort(Comparator.comparing(Fault::pointer));
-            throw Refusal.invalid(faults);
-        }
-        return input;
     }
 
     /** The tree that a record is written as: what a merge patch is laid upon. */

@@ -23,7 +23,7 @@ import org.waymark.rows.Times;
  * One change to what the caller watches, or a note that mentions them: an entry of the record of changes, with the words
  * of what it is about.
  *
- * @param on the thing, a note's line, or an edition's plan; as it was last when it is deleted
+ * @param on the thing, a note's line, an edition's plan, or a report's action; as it was last when it is deleted
  * @param plan in which it stands; null for an indicator, and for what is deleted
  * @param note what the note says now; null for everything else
  * @param mentioned whether it is a note that mentions the caller

@@ -2,6 +2,7 @@ package org.waymark.watching;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import org.waymark.access.Caller;
 import org.waymark.access.CurrentCaller;
 import org.waymark.access.Writes;
@@ -26,6 +27,15 @@ public class NewsService {
         NewsQueries.Stand stand = queries.stand(caller);
         long from = filter.since == null ? stand.seen() : queries.positionAt(filter.since);
         return queries.page(filter, from, stand, caller);
+    }
+
+    /** The newest that came after one position and up to another, for somebody who is not calling. */
+    @Transactional
+    public List<NewsItem> between(Caller who, long after, long upTo, int atMost) {
+        NewsFilter filter = new NewsFilter();
+        filter.limit = atMost;
+        return queries.page(filter, after, new NewsQueries.Stand(upTo, after, null), who)
+                .items();
     }
 
     /** Keeps how far the caller has read, so that every device agrees; it never goes back. */

@@ -65,18 +65,29 @@ final class NewsSql {
                     and (f.kind = 'deleted' or (f.kind = 'updated' and f.fields && '{priority,parent}'))
             """;
 
+    /** What was reported on what is watched: that it was handed in or judged, never what is only a draft. */
+    private static final String REPORTED = """
+                select f.position from feed f join progress_report r on r.id = f.thing join action a on a.id = r.action_id
+                    join watched w on w.thing in (r.action_id, a.parent_id, a.priority_id, r.plan_id)
+                where f.type = 'progress-report' and f.position > :from and f.position > w.since
+                    and r.state in ('submitted', 'accepted')
+                    and exists (select from change c where c.aggregate = f.thing and c.root and c.version = f.version
+                        and c.after ->> 'state' in ('submitted', 'accepted')
+                        and c.before ->> 'state' is distinct from c.after ->> 'state')
+            """;
+
     private static final String NAMED = """
             named as (select m.note_id from note_mention m where m.officer_id = :me or m.group_id = any (:groups)
                 or m.group_id in (select x.group_id from seat x where x.officer_id = :me
                     and daterange(x.valid_from, x.valid_to, '[]') @> cast(:today as date))),
             """;
 
-    static final String FOUND =
-            COVERED + NAMED + "hits as (" + """
+    static final String FOUND = COVERED + NAMED + "hits as (" + """
                 select f.position from feed f join covered c on c.thing = f.thing and f.position > c.since
                 where f.position > :from
                 union
-            """ + NOTED + " union " + PARTS + " union " + LEFT + """
+            """ + NOTED + " union " + PARTS + " union " + REPORTED
+            + " union " + LEFT + """
                  union select f.position from feed f join named m on m.note_id = f.thing where f.position > :from)
             """;
 
@@ -84,8 +95,11 @@ final class NewsSql {
             from hits join feed f on f.position = hits.position
                 left join note n on f.type = 'note' and n.id = f.thing
                 left join edition e on f.type = 'edition' and e.id = f.thing
-                left join lateral plan_line(case f.type when 'note' then n.on_type when 'edition' then 'plan' else f.type end,
-                    coalesce(n.on_id, e.plan_id, f.thing), n.on_priority_id) k on true
+                left join progress_report x on f.type = 'progress-report' and x.id = f.thing
+                cross join lateral (select case f.type when 'note' then n.on_type when 'edition' then 'plan'
+                    when 'progress-report' then 'action' else f.type end as type,
+                    coalesce(n.on_id, e.plan_id, x.action_id, f.thing) as id) o
+                left join lateral plan_line(o.type, o.id, n.on_priority_id) k on true
                 left join lateral (select c.before from change c where f.kind = 'deleted' and c.aggregate = f.thing and c.root
                     and c.operation = 'delete' order by c.id desc limit 1) gone on true
                 cross join lateral (select k.partnership_id, k.plan_id,
@@ -96,8 +110,7 @@ final class NewsSql {
             """;
 
     static final String ROW = FOUND + """
-            select f.*, case f.type when 'note' then n.on_type when 'edition' then 'plan' else f.type end as on_type,
-                coalesce(n.on_id, e.plan_id, f.thing) as on_id, n.on_field, n.kind as note_kind,
+            select f.*, o.type as on_type, o.id as on_id, n.on_field, n.kind as note_kind,
                 n.parent_id is not null as note_reply, n.text as note_text, p.id as plan_id, p.title as plan_title,
                 %s as mentions, f.thing in (select note_id from named) as mentioned, f.position > :seen as unseen,
             """.formatted(NoteView.Mention.JSON) + LineView.COLUMNS + FROM;

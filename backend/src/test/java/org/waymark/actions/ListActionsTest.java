@@ -130,7 +130,7 @@ class ListActionsTest {
                 .get("/actions/" + id)
                 .then()
                 .body("allowed", contains("report-progress"));
-        officer.get("/actions/" + id).then().body("allowed", contains("edit", "end"));
+        officer.get("/actions/" + id).then().body("allowed", contains("edit", "report-progress", "end"));
     }
 
     @Test

@@ -63,6 +63,13 @@ class OverdueRuleTest {
     @Inject
     JsonColumns json;
 
+    private static final String REPORTED = """
+            insert into progress_report (id, partnership_id, plan_id, action_id, agency_id, period_start, period_end,
+                period_label, state, status, on_behalf, submitted_at, first_submitted_at)
+            select gen_random_uuid(), a.partnership_id, a.plan_id, a.id, ?::uuid, '2009-04-01', '2009-06-30', 'Q1 2009/10',
+                'submitted', 'on-track', false, ?::date + time '12:00', ?::date + time '12:00' from action a where a.id = ?
+            """;
+
     private final Map<UUID, List<Deadline>> promised = new HashMap<>();
     private UUID plan = new UUID(0, 0);
 
@@ -108,24 +115,33 @@ class OverdueRuleTest {
 
     private void promise(Random chance, @Nullable PlanPeriod period, @Nullable LocalDate closedOn) {
         DateRange range = period == null ? null : new DateRange(period.start(), period.end());
-        plan = plans.plan(members.county(), period);
+        String county = members.county();
+        plan = plans.plan(county, period);
+        String agency = members.agency(county, "police");
+        Map<UUID, LocalDate> reports = new HashMap<>();
         UUID priority = plans.priority(plan, "1");
         plans.many(() -> {
             for (int i = 0; i < ACTIONS; i++) {
                 Timescale own = timescale(chance);
+                LocalDate reported = chance.nextInt(4) == 0 ? day(chance) : null;
                 List<MilestoneInput> milestones = new ArrayList<>();
-                List<Deadline> deadlines = new ArrayList<>(List.of(new Deadline(own, null, range, closedOn, null)));
+                List<Deadline> deadlines = new ArrayList<>(List.of(new Deadline(own, null, range, closedOn, reported)));
                 for (int m = chance.nextInt(4); m > 0; m--) {
                     Timescale below = timescale(chance);
                     LocalDate doneOn = chance.nextInt(3) == 0 ? day(chance) : null;
                     milestones.add(new MilestoneInput(null, "Milestone " + m, below, null, doneOn));
-                    deadlines.add(new Deadline(below, doneOn, range, closedOn, null));
+                    deadlines.add(new Deadline(below, doneOn, range, closedOn, reported));
                 }
                 ActionInput said = Plans.actionInput(priority, null, "1." + i, own, AgencyLeadsInput.NONE)
                         .with(milestones);
-                promised.put(plans.action(said), deadlines);
+                UUID action = plans.action(said);
+                promised.put(action, deadlines);
+                if (reported != null) {
+                    reports.put(action, reported);
+                }
             }
         });
+        reports.forEach((action, day) -> database.run(REPORTED, agency, day, day, action));
         if (closedOn != null) {
             database.run("update plan set status = 'closed', closed_on = ? where id = ?", closedOn, plan);
         }

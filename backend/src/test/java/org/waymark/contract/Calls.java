@@ -55,6 +55,14 @@ record Calls(Operation operation, Things things, Api administrator) {
         if (operation.media() != null && operation.json() == null) {
             path += "?kind=plan&partnership=" + things.id("partnership");
         }
+        for (JsonNode parameter : operation.parameters()) {
+            if (parameter.path("in").asText().equals("query")
+                    && parameter.path("required").asBoolean()) {
+                path += (path.contains("?") ? "&" : "?")
+                        + parameter.path("name").asText() + "="
+                        + things.value(parameter.path("example").asText());
+            }
+        }
         String etag = null;
         ObjectNode body = operation.json() == null ? null : things.body(operation);
         if (operation.needs("If-Match")) {

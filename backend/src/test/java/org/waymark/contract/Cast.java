@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import org.waymark.testing.Api;
 import org.waymark.testing.Members;
 import org.waymark.testing.People;
@@ -15,7 +16,7 @@ import org.waymark.testing.People;
  * agency and a group of the callers' own; and another county, of which they know nothing.
  */
 final class Cast {
-    private static final Set<String> PERSONAL = Set.of("note", "watch");
+    private static final Set<String> PERSONAL = Set.of("note", "watch", "saved-view", "calendar-feed");
 
     private final Map<String, Api> callers = new HashMap<>();
     private final Map<String, Things> things = new HashMap<>();
@@ -30,10 +31,18 @@ final class Cast {
         String agency = members.member(county, "district-council");
         String group = members.group(county, "board");
         callers.put("administrator", administrator);
-        callers.put("partnership-officer", people.partnershipOfficer(county));
-        callers.put("agency-officer", people.agencyOfficer(agency));
-        callers.put("agency-system", people.agencySystem(agency));
-        callers.put("board-member", people.boardMember(group));
+        // Each is somebody, so that they have preferences of their own.
+        Map<String, String> scopes = Map.of(
+                "partnership-officer",
+                county,
+                "agency-officer",
+                agency,
+                "agency-system",
+                agency,
+                "board-member",
+                group);
+        scopes.forEach((role, scope) ->
+                callers.put(role, people.officer(members.post(county, agency, "Post " + role), role, scope)));
         callers.put("stranger", people.stranger());
         things.put("", world.things(operations, county));
         things.put("partnership-officer/other", world.things(operations, district));
@@ -43,13 +52,15 @@ final class Cast {
                 "own agency",
                 own.made("assignment", () -> world.place(county, own.id("plan"), own.id("priority"), agency))
                         .known("agency", agency)
+                        .known("feed-agency", agency)
+                        .known("lead-agency", agency)
                         .known(
                                 "membership",
                                 administrator
                                         .get("/memberships?agency=" + agency)
                                         .path("items[0].id")));
         things.put("own group", world.things(operations, county).known("group", group));
-        // A note is its author's own and a watch its watcher's, and nobody else's.
+        // A note is its author's own, a watch, a view and a calendar their maker's, and nobody else's.
         for (String role : List.of("partnership-officer", "agency-officer", "agency-system", "board-member")) {
             Things theirs = world.things(operations, county);
             Api caller = Objects.requireNonNull(callers.get(role));
@@ -59,7 +70,27 @@ final class Cast {
                     theirs.made(
                                     "note",
                                     () -> caller.made("/notes", Map.of("on", action, "kind", "note", "text", "Mine")))
-                            .made("watch", () -> caller.made("/watches", action)));
+                            .made("watch", () -> caller.made("/watches", action))
+                            .made(
+                                    "saved-view",
+                                    () -> caller.made(
+                                            "/saved-views",
+                                            Map.of(
+                                                    "list",
+                                                    "actions",
+                                                    "name",
+                                                    "View " + UUID.randomUUID(),
+                                                    "query",
+                                                    "overdue=true")))
+                            .made(
+                                    "calendar-feed",
+                                    () -> caller.made(
+                                            "/calendar-feeds",
+                                            Map.of(
+                                                    "name",
+                                                    "Mine",
+                                                    "agency",
+                                                    role.startsWith("agency") ? agency : theirs.id("agency")))));
         }
         partnerships.put("", county);
         partnerships.put("partnership-officer/other", district);
@@ -84,7 +115,8 @@ final class Cast {
         if (cell.relation().equals("own") && PERSONAL.contains(operation.kind()) && operation.takesId()) {
             return at("personal " + cell.role());
         }
-        boolean deletes = operation.method().equals("DELETE");
+        boolean deletes =
+                operation.method().equals("DELETE") && !operation.kind().equals("progress-report");
         if (cell.relation().equals("own") && cell.role().startsWith("agency") && !deletes) {
             return at("own agency");
         }

@@ -84,7 +84,7 @@ class ContractTest {
                 .as(name + " lists 400")
                 .isTrue();
         operation.path("requestBody").path("content").properties().stream()
-                .filter(media -> media.getKey().endsWith("json"))
+                .filter(media -> media.getKey().matches(".*[/+]json"))
                 .forEach(media -> assertThat(media.getValue().has("example"))
                         .as(name + " has an example of what it takes")
                         .isTrue());

@@ -82,7 +82,7 @@ record Operation(String id, String method, String path, JsonNode said, JsonNode 
 
     private @Nullable String media(boolean json) {
         for (var media : said.path("requestBody").path("content").properties()) {
-            if (!json || media.getKey().endsWith("json")) {
+            if (!json || media.getKey().matches(".*[/+]json")) {
                 return media.getKey();
             }
         }

@@ -69,6 +69,12 @@ final class Things {
         return id;
     }
 
+    /** The id of a real thing in the place of an example's; anything else as it is. */
+    String value(String example) {
+        String kind = kinds.get(example);
+        return kind == null ? example : id(kind);
+    }
+
     /** A thing of its own to delete, where the contract can make one. */
     private String toDelete(String kind) {
         Operation maker = makers.get(kind);

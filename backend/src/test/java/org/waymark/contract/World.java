@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.waymark.kernel.Ids;
+import org.waymark.mail.sending.Outbox;
 import org.waymark.testing.Api;
 import org.waymark.testing.Database;
 import org.waymark.testing.Members;
@@ -24,9 +25,11 @@ class World {
 
     World(People people, Members members, Database database) {
         this.people = people;
-        this.administrator = people.administrator();
         this.members = members;
         this.database = database;
+        String county = members.county();
+        String post = members.post(county, members.agency(county, "district-council"), "Head of data");
+        this.administrator = people.officer(post, "administrator", null);
     }
 
     /** Whoever makes the things, and so is the author of what has one. */
@@ -46,6 +49,7 @@ class World {
         administrator.made("/plans/" + plan + "/editions", Map.of("label", "0.1"));
         String priority = priority(partnership, plan);
         String external = UUID.randomUUID().toString();
+        String reminded = round(partnership);
         Things things = new Things(administrator, operations)
                 .known("partnership", partnership)
                 .known("plan", plan)
@@ -56,22 +60,98 @@ class World {
                 .known("group", members.group(county(partnership), "board"))
                 .known("system", "case-system")
                 .known("value", external)
-                .known("label", "0.1");
+                .known("secret", secret(partnership))
+                .known("label", "0.1")
+                .known("token", link());
         return things.made(
                         "assignment",
                         () -> place(partnership, plan, priority, members.agency(county(partnership), "police")))
                 .made("leaver", () -> leaver(county(partnership)))
+                .made("lead-agency", () -> members.member(county(partnership), "police"))
+                .known("lead-agency", members.member(county(partnership), "police"))
+                .made("feed-agency", () -> members.agency(county(partnership), "youth-service"))
+                .made("led-action", () -> led(partnership, things.id("lead-agency")))
+                .made("progress-report", () -> report(partnership, things.id("lead-agency"), "submitted"))
+                .made("draft-report", () -> report(partnership, things.id("lead-agency"), "draft"))
                 .made("theme", () -> theme(plan))
                 .made("predecessor", () -> members.agency(county(partnership), "youth-service"))
                 .made("successor", () -> members.agency(county(partnership), "health"))
                 .made("job", () -> job(partnership))
                 .made("import", () -> compared(partnership))
+                .made("mail", () -> bounced(partnership))
                 .made("meeting", () -> meeting(things.id("group")))
                 .made("draft-plan", () -> plan(partnership))
                 .made("deletion", () -> deleted(priority))
+                .made("reporting-round", () -> round(partnership))
+                .made("asked-round", () -> asked(partnership))
+                .made("reminded-round", () -> reminded)
+                .known("reminder", reminder(reminded))
+                .made("round-partnership", () -> unasked(partnership))
                 .made("open-indicator", () -> indicator(partnership))
                 .made("open-priority", () -> another("/priorities", Map.of("plan", plan)))
                 .made("open-action", () -> another("/actions", Map.of("priority", priority)));
+    }
+
+    /** Open, of a day that no other round is about. */
+    private String round(String partnership) {
+        return inserted("""
+                insert into reporting_round (id, partnership_id, period_start, period_end, period_label, state, opened_at,
+                    due)
+                select ?::uuid, p.id, day, day, 'One day', 'open', now(), day + 30
+                from partnership p cross join lateral (select date '2000-01-01' + count(*)::int as day
+                    from reporting_round r where r.partnership_id = p.id) d where p.id = ?::uuid""", partnership);
+    }
+
+    /** One in which something is outstanding. */
+    private String asked(String partnership) {
+        String round = round(partnership);
+        database.run("""
+                insert into owed_report (round_id, action_id, agency_id, owed_from)
+                select ?::uuid, a.id, g.id, now() from action a join agency g on g.partnership_id = a.partnership_id
+                where a.partnership_id = ?::uuid order by a.id, g.id limit 1""", round, partnership);
+        return round;
+    }
+
+    private String reminder(String round) {
+        return inserted(
+                "insert into round_reminder (id, round_id, kind, at) values (?::uuid, ?::uuid, 'chased', now())",
+                round);
+    }
+
+    /** The partnership, which has not yet asked for the period of the example. */
+    private String unasked(String partnership) {
+        database.run(
+                "delete from reporting_round where partnership_id = ?::uuid and period_start >= date '2020-01-01'",
+                partnership);
+        return partnership;
+    }
+
+    private String bounced(String partnership) {
+        return inserted("""
+                insert into mail_message (id, message_id, partnership_id, address, kinds, subject, body, html, state,
+                    error)
+                values (?::uuid, gen_random_uuid()::text, ?::uuid, 'nobody@police.example', '{watched}', 'A subject',
+                    'Words', '<p>Words</p>', 'bounced', '550 No such mailbox')""", partnership);
+    }
+
+    /** The word in the link of a mail to some officer. */
+    private String link() {
+        String word = UUID.randomUUID().toString();
+        database.run(
+                "insert into mail_unsubscribe (token_hash, officer_id, address_hash, kinds)"
+                        + " select ?, id, 'none', '{watched}' from officer order by id limit 1",
+                Outbox.hash(word));
+        return word;
+    }
+
+    /** What the address of a calendar holds. */
+    private String secret(String partnership) {
+        String address = administrator
+                .post(
+                        "/calendar-feeds",
+                        Map.of("name", "Phone", "agency", members.agency(county(partnership), "youth-service")))
+                .path("address");
+        return address.substring(address.lastIndexOf('/') + 1, address.lastIndexOf('.'));
     }
 
     private String deleted(String priority) {
@@ -167,6 +247,28 @@ class World {
         return inserted("""
                 insert into assignment (id, action_id, agency_id, ordinal, role, state, recorded)
                 values (?::uuid, ?::uuid, ?::uuid, 0, 'lead', 'proposed', false)""", action, agency);
+    }
+
+    /** An action of its own that the agency leads. */
+    private String led(String partnership, String agency) {
+        // In a plan of its own: what others say of theirs, such as when it runs, is not this one's.
+        String plan = plan(partnership);
+        String place = place(partnership, plan, priority(partnership, plan), agency);
+        return String.valueOf(database.rows("select action_id from assignment where id = ?::uuid", place)
+                .getFirst()
+                .get("action_id"));
+    }
+
+    /** What the agency says of an action of its own. */
+    private String report(String partnership, String agency, String state) {
+        String action = led(partnership, agency);
+        return inserted("""
+                insert into progress_report (id, partnership_id, plan_id, action_id, agency_id, period_start, period_end,
+                    period_label, state, status, on_behalf, submitted_at, first_submitted_at)
+                select ?::uuid, a.partnership_id, a.plan_id, a.id, ?::uuid, date '2026-04-01', date '2026-06-30',
+                    'Q1 2026/27', s.state, 'on-track', false, case when s.state <> 'draft' then now() end,
+                    case when s.state <> 'draft' then now() end from (select ?) s (state)
+                    join action a on a.id = ?::uuid""", agency, state, action);
     }
 
     /** As its examples say it, so that one who may only record what was decided can send them. */

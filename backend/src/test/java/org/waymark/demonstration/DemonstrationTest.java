@@ -77,9 +77,32 @@ class DemonstrationTest {
                 .isEqualTo(85);
         assertThat(count("indicator where parent_id is null and partnership_id = " + RCTP))
                 .isEqualTo(48);
+        assertThat(count("progress_report where partnership_id = " + RCTP)).isEqualTo(21);
+        assertThat(count("progress_report where state in ('draft', 'returned') and partnership_id = " + RCTP))
+                .isEqualTo(2);
         assertThat(count("cross_reference x join action a on a.id = x.action_id where x.target_priority_id is null"
                         + " and x.target_action_id is null and a.partnership_id = " + RCTP))
                 .isZero();
+
+        String rounds = "reporting_round r where r.partnership_id = " + RCTP + " and r.state = ";
+        assertThat(count(rounds + "'closed' and r.period_start = date '2026-04-01'"))
+                .isEqualTo(1);
+        assertThat(count(rounds + "'open' and r.period_start = date '2026-07-01'"))
+                .isEqualTo(1);
+        // Everything that leads owe is asked for, and reports that leads gave answer it.
+        String owed = "owed_report o join reporting_round r on r.id = o.round_id where o.passed_on_at is null"
+                + " and r.state = 'open' and r.partnership_id = " + RCTP;
+        assertThat(count(owed)).isBetween(80L, 200L);
+        assertThat(count(owed + " and not exists (select from action_agency e where e.action_id = o.action_id"
+                        + " and e.agency_id = o.agency_id and e.role = 'lead')"))
+                .isZero();
+        String handedIn = "progress_report g join action_agency e on e.action_id = g.action_id"
+                + " and e.agency_id = g.agency_id and e.role = 'lead' where g.period_start = date '2026-07-01'"
+                + " and g.state <> 'draft' and g.partnership_id = " + RCTP;
+        assertThat(count(handedIn)).isPositive();
+        assertThat(count(owed + " and exists (select from progress_report g where g.action_id = o.action_id"
+                        + " and g.agency_id = o.agency_id and g.period_start = r.period_start and g.state <> 'draft')"))
+                .isBetween(1L, count(handedIn));
 
         assertThat(demonstration.loadWhereThereIsNothing(FILES)).isFalse();
         assertThat(count("partnership where name = 'Rowanshire Children''s Trust Partnership'"))

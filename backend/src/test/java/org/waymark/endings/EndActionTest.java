@@ -121,7 +121,10 @@ class EndActionTest {
                 .containsEntry("fields", List.of("ended"))
                 .containsEntry("version", 2L)
                 .containsEntry("reason", "No money");
-        back(action).statusCode(200).body("ended", nullValue()).body("allowed", contains("edit", "end"));
+        back(action)
+                .statusCode(200)
+                .body("ended", nullValue())
+                .body("allowed", contains("edit", "report-progress", "end"));
         officer.get("/actions/" + sub).then().body("ended", nullValue()).body("version", equalTo(3));
         officer.get("/actions/" + other).then().body("ended.reason", equalTo("Done by the schools"));
         assertThat(database.changesOf(action).getLast()).containsEntry("reason", "Money was found");

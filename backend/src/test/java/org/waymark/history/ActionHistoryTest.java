@@ -299,6 +299,23 @@ class ActionHistoryTest {
     }
 
     @Test
+    void what_was_deleted_and_came_back_was_restored_and_not_made_anew() {
+        String action = made(Map.of("milestones", List.of(Map.of("text", "First"))));
+        officer.delete("/actions/" + action, "\"1-x\"").then().statusCode(204);
+        String deletion = officer.get("/deletions?thing=" + action).path("items[0].id");
+        officer.post("/deletions/" + deletion + "/transitions", Map.of("to", "restored", "reason", "By mistake"))
+                .then()
+                .statusCode(200);
+        history(action)
+                .body("items", hasSize(3))
+                .body("items[0].kind", equalTo("created"))
+                .body("items[0].words", contains("Action 1.1 'Open a centre' was restored"))
+                .body("items[0].reason", equalTo("By mistake"))
+                .body("items[0].version", equalTo(3))
+                .body("items[2].words", contains("Action 1.1 'Open a centre' was made"));
+    }
+
+    @Test
     void what_was_deleted_can_still_be_read_by_those_who_could_read_it() {
         String action = made(Map.of("milestones", List.of(Map.of("text", "First"))));
         officer.delete("/actions/" + action, "\"1-x\"").then().statusCode(204);

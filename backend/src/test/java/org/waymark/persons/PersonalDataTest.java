@@ -208,6 +208,44 @@ class PersonalDataTest {
     }
 
     @Test
+    void the_reports_that_they_gave_are_told_and_stay_without_their_name() {
+        Api they = Api.as(Tokens.named(subject, name));
+        String report = they.made(
+                "/progress-reports",
+                Map.of(
+                        "action",
+                        action,
+                        "agency",
+                        police,
+                        "periodStart",
+                        "2009-04-01",
+                        "status",
+                        "on-track",
+                        "done",
+                        "Asked by " + name));
+        they.post("/progress-reports/" + report + "/transitions", Map.of("to", "submitted"))
+                .then()
+                .statusCode(200)
+                .body("by.name", equalTo(name));
+        officer.get("/officers/" + person + "/personal-data")
+                .then()
+                .body("reports.id", contains(report))
+                .body("reports.action.id", contains(action))
+                .body("reports.period", contains("Q1 2009/10"))
+                .body("reports.state", contains("submitted"))
+                .body("reports.gave", contains(true))
+                .body("reports.judged", contains(false));
+        leaves();
+        erase(officer).statusCode(200);
+        officer.get("/progress-reports/" + report)
+                .then()
+                .statusCode(200)
+                .body("by.officer", equalTo(person))
+                .body("by.name", equalTo("Name removed"))
+                .body("done", equalTo("Asked by Name removed"));
+    }
+
+    @Test
     void no_copy_of_the_name_or_the_address_remains_anywhere() {
         assertThat(places(name)).contains("officer.name", "change.after", "change.actor_name", "edition_name.name");
         assertThat(places(name)).contains("edition_row.body", "action.lead_officers_text", "feed.actor_name");

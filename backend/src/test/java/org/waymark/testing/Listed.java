@@ -20,6 +20,11 @@ public enum Listed {
             "(id, partnership_id, agency_id, valid_from, valid_to) select here.id, scope,"
                     + " (select a.id from agency a where a.partnership_id = scope order by a.id limit 1),"
                     + " date '1900-01-01' + 3 * n, date '1900-01-01' + 3 * n + 1"),
+    CALENDARS(
+            "/calendars?partnership=",
+            "calendar",
+            "name = name || '.'",
+            "(id, partnership_id, name, kind, reporting) select id, scope, 'Row ' || n, 'quarters', false"),
     AGENCIES(
             "/agencies?partnership=",
             "agency",
@@ -95,6 +100,23 @@ public enum Listed {
                     + " lead_agencies_state, lead_officers_state, monitoring_state)"
                     + " select here.id, p.partnership_id, p.plan_id, scope, n, '1.' || n, 'set', 'Row ' || n, 'absent',"
                     + " 'absent', 'absent', 'absent'"),
+    PROGRESS_REPORTS(
+            "/progress-reports?action=",
+            "progress_report",
+            "done = coalesce(done, '') || '.'",
+            "(id, partnership_id, plan_id, action_id, agency_id, period_start, period_end, period_label, state, status,"
+                    + " on_behalf, submitted_at, first_submitted_at) select here.id, (select a.partnership_id from action a"
+                    + " where a.id = scope), (select a.plan_id from action a where a.id = scope), scope, (select g.id"
+                    + " from agency g join action a on a.partnership_id = g.partnership_id where a.id = scope"
+                    + " order by g.id limit 1), date '2009-04-01' + n, date '2009-04-01' + n, 'Row ' || n, 'submitted',"
+                    + " 'on-track', false, now(), now()"),
+    REPORTING_ROUNDS(
+            "/reporting-rounds?partnership=",
+            "reporting_round",
+            "instructions = coalesce(instructions, '') || '.'",
+            "(id, partnership_id, period_start, period_end, period_label, state, opened_at, due) select id, scope,"
+                    + " date '1900-01-01' + n, date '1900-01-01' + n, 'Row ' || n, 'open', now(),"
+                    + " date '1900-01-31' + n"),
     NOTES(
             "/notes?plan=",
             "note",
@@ -111,6 +133,19 @@ public enum Listed {
                     + " where p.id = scope), (select g.subject from access_grant g join plan p on"
                     + " p.partnership_id = g.partnership_id where p.id = scope), 'action', here.id, here.id,"
                     + " (select p.partnership_id from plan p where p.id = scope), scope, 0"),
+    SAVED_VIEWS(
+            "/saved-views?plan=",
+            "saved_view",
+            "name = name || '.'",
+            "(id, list, name, query, shared_with, issuer, subject) select here.id, 'actions', 'Row ' || here.id, '[]',"
+                    + " 'nobody', (select g.issuer from access_grant g join plan p on p.partnership_id ="
+                    + " g.partnership_id where p.id = scope), (select g.subject from access_grant g join plan p on"
+                    + " p.partnership_id = g.partnership_id where p.id = scope)"),
+    CALENDAR_FEEDS(
+            "/calendar-feeds?",
+            "calendar_feed",
+            "name = name || '.'",
+            "(id, issuer, subject, name, secret) select here.id, g.issuer, g.subject, 'Row ' || n, here.id::text"),
     ASSIGNMENTS(
             "/assignments?agency=",
             "assignment",
@@ -140,6 +175,7 @@ public enum Listed {
     public String within(String scope) {
         return switch (this) {
             case FRAMEWORKS -> "/frameworks?";
+            case CALENDAR_FEEDS -> query;
             case MEETINGS -> query.formatted(scope);
             default -> query + scope + "&";
         };
@@ -154,7 +190,15 @@ public enum Listed {
         return "with here as materialized (select gen_random_uuid() as id, s.scope, n from (select ?::uuid as scope,"
                 + " ?::int as one, ?::int as last) s, generate_series(s.one, s.last) n)"
                 + (this == ASSIGNMENTS ? ACTION : "") + " insert into " + table + " "
-                + rows + " from here" + (this == ACTIONS ? " join priority p on p.id = scope" : "") + " returning id";
+                + rows + " from here" + joined() + " returning id";
+    }
+
+    private String joined() {
+        return switch (this) {
+            case ACTIONS -> " join priority p on p.id = scope";
+            case CALENDAR_FEEDS -> " join access_grant g on g.partnership_id = scope";
+            default -> "";
+        };
     }
 
     /** Changes the row of the id {@code ?}. */

@@ -51,9 +51,14 @@ public class ListedRows {
                 yield new Place(listed, members.district(county), people.administrator());
             }
             case MEETINGS -> new Place(listed, members.group(county, "board"), officer);
-            case THEMES, PRIORITIES, NOTES, WATCHES -> new Place(listed, plan(county), officer);
+            case THEMES, PRIORITIES, NOTES, WATCHES, SAVED_VIEWS -> new Place(listed, plan(county), officer);
             case ACTIONS ->
                 new Place(listed, plans.priority(plans.plan(county), "1").toString(), officer);
+            case PROGRESS_REPORTS -> {
+                members.agency(county, "school");
+                UUID priority = plans.priority(plans.plan(county), "1");
+                yield new Place(listed, plans.action(priority, "1.1").toString(), officer);
+            }
             case ASSIGNMENTS -> {
                 plans.priority(plans.plan(county), "1");
                 yield new Place(listed, members.member(county, "police"), officer);

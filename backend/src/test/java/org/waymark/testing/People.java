@@ -18,6 +18,16 @@ public class People {
         return granted("administrator", null, null, null);
     }
 
+    /** Each role once, held by somebody who is that officer. */
+    public Api officer(String officer, String role, @Nullable String scope) {
+        return granted(
+                role,
+                role.equals("partnership-officer") ? scope : null,
+                role.startsWith("agency") ? scope : null,
+                role.equals("board-member") ? scope : null,
+                officer);
+    }
+
     public Api partnershipOfficer(String partnership) {
         return granted("partnership-officer", partnership, null, null);
     }
@@ -54,10 +64,19 @@ public class People {
     }
 
     private Api granted(String role, @Nullable String partnership, @Nullable String agency, @Nullable String group) {
+        return granted(role, partnership, agency, group, null);
+    }
+
+    private Api granted(
+            String role,
+            @Nullable String partnership,
+            @Nullable String agency,
+            @Nullable String group,
+            @Nullable String officer) {
         String subject = UUID.randomUUID().toString();
         database.run(
-                "insert into access_grant (id, issuer, subject, name, role, partnership_id, agency_id, group_id)"
-                        + " values (?, ?, ?, ?, ?, ?::uuid, ?::uuid, ?::uuid)",
+                "insert into access_grant (id, issuer, subject, name, role, partnership_id, agency_id, group_id, officer_id)"
+                        + " values (?, ?, ?, ?, ?, ?::uuid, ?::uuid, ?::uuid, ?::uuid)",
                 Ids.next(),
                 Tokens.ISSUER,
                 subject,
@@ -65,7 +84,8 @@ public class People {
                 role,
                 partnership,
                 agency,
-                group);
+                group,
+                officer);
         return Api.as(Tokens.of(subject));
     }
 }

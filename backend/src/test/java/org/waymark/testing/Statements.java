@@ -2,11 +2,13 @@ package org.waymark.testing;
 
 import io.quarkus.arc.Arc;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jdbi.v3.core.statement.SqlLogger;
 import org.jdbi.v3.core.statement.StatementContext;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.PGStatement;
 import org.waymark.requests.Call;
 
@@ -36,10 +38,13 @@ public class Statements implements SqlLogger {
         }
     }
 
-    /** The statement with its values in their places, as the driver writes it out. */
+    /** The statement with its values in their places, as the driver writes it out; a batch has many of them. */
     private static String filled(StatementContext context) {
+        @Nullable PreparedStatement statement = context.getStatement();
         try {
-            return context.getStatement().unwrap(PGStatement.class).toString();
+            return statement == null
+                    ? context.getRenderedSql()
+                    : statement.unwrap(PGStatement.class).toString();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

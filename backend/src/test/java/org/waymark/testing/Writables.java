@@ -57,6 +57,12 @@ public class Writables {
                 officer.made(path, with(said, Map.of("code", "taken")));
                 yield made(path, "framework", said, "name", "Ours", Map.of("code", "taken"), officer, agency);
             }
+            case "/calendars" -> {
+                Map<String, Object> said =
+                        Map.of("partnership", county, "name", "Mine", "kind", "quarters", "reporting", false);
+                officer.made(path, with(said, Map.of("name", "Taken")));
+                yield made(path, "calendar", said, "yearBegins", 9, Map.of("name", "Taken"), officer, agency);
+            }
             case "/grants" -> {
                 Map<String, Object> said = Map.of(
                         "principal",

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param admin e-mail address of the first administrator, null for the one that is made up
  * @param database an existing database instead of one of our own
  * @param issuer an existing OpenID provider instead of one of our own
+ * @param smtp an existing mail server instead of a catcher of our own
+ * @param mailFrom the address that mail comes from, null for one that is made up
+ * @param mailPort of the page that shows what was caught
  * @param issuerPort 0 when not given: then the one this data folder already has, or the usual one
  */
 record Arguments(
@@ -22,9 +26,12 @@ record Arguments(
         @Nullable String admin,
         @Nullable ExternalDatabase database,
         @Nullable URI issuer,
+        @Nullable Smtp smtp,
+        @Nullable String mailFrom,
         int apiPort,
         int webPort,
         int issuerPort,
+        int mailPort,
         @Nullable Path data,
         @Nullable Path ready) {
 
@@ -32,19 +39,26 @@ record Arguments(
             deploy/start [options]
 
             Builds what is not built and starts Waymark on this machine: its database, the
-            sign-in service, the API and the web client. Ctrl-C stops all of it.
+            sign-in service, the API, the web client and a catcher that keeps its mail on
+            this machine. Ctrl-C stops all of it.
 
               --no-demo                  start empty, without the demonstration partnership
               --admin <e-mail>           the first administrator, who gets an account to sign in with
               --api-port <port>          the API's port (8080)
               --web-port <port>          the web client's port (3000)
               --issuer-port <port>       the sign-in service's port (8180)
+              --mail-port <port>         the port of the page that shows caught mail (8025)
               --data <folder>            where everything is kept between runs (deploy/.local/data)
               --ready <file>             where the addresses and sign-ins are written (deploy/.local/ready.json)
               --database-url <url>       an existing PostgreSQL 16 or newer instead of our own
               --database-user <name>     its owner; or WAYMARK_DATABASE_USER
               --database-password <word> its password; better WAYMARK_DATABASE_PASSWORD
               --issuer <url>             an existing OpenID Connect provider instead of our own
+              --smtp <url>               an existing mail server, smtp://host:587 or smtps://host, instead of
+                                         the catcher; or WAYMARK_SMTP. Mail then really goes out
+              --smtp-user <name>         its account; or WAYMARK_SMTP_USER
+              --smtp-password <word>     its password; better WAYMARK_SMTP_PASSWORD
+              --mail-from <e-mail>       the address that mail comes from
               --help                     this text
             """;
 
@@ -55,12 +69,17 @@ record Arguments(
             "--api-port",
             "--web-port",
             "--issuer-port",
+            "--mail-port",
             "--data",
             "--ready",
             "--database-url",
             "--database-user",
             "--database-password",
-            "--issuer");
+            "--issuer",
+            "--smtp",
+            "--smtp-user",
+            "--smtp-password",
+            "--mail-from");
 
     static Arguments parse(List<String> words, Map<String, String> environment) {
         Map<String, String> given = new java.util.HashMap<>();
@@ -84,18 +103,23 @@ record Arguments(
         int apiPort = port(given, "--api-port", 8080);
         int webPort = port(given, "--web-port", 3000);
         int issuerPort = port(given, "--issuer-port", 0);
-        if (apiPort == webPort || apiPort == issuerPort || webPort == issuerPort) {
-            throw new CannotStart("The API, the web client and the sign-in service need different ports.");
+        int mailPort = port(given, "--mail-port", 8025);
+        if (Stream.of(apiPort, webPort, issuerPort, mailPort).distinct().count() < 4) {
+            throw new CannotStart(
+                    "The API, the web client, the sign-in service and the page of caught mail need different ports.");
         }
         return new Arguments(
                 given.containsKey("--help"),
                 !given.containsKey("--no-demo"),
-                email(given.get("--admin")),
+                email(given, "--admin"),
                 database(given, environment),
                 issuer(given.get("--issuer")),
+                smtp(given, environment),
+                email(given, "--mail-from"),
                 apiPort,
                 webPort,
                 issuerPort,
+                mailPort,
                 path(given.get("--data")),
                 path(given.get("--ready")));
     }
@@ -114,9 +138,10 @@ record Arguments(
         throw new CannotStart("The option " + name + " needs a port from 1 to 65535, and " + word + " is none.");
     }
 
-    private static @Nullable String email(@Nullable String word) {
+    private static @Nullable String email(Map<String, String> given, String name) {
+        String word = given.get(name);
         if (word != null && !word.matches("[^@\\s]+@[^@\\s]+")) {
-            throw new CannotStart("The option --admin needs an e-mail address, and " + word + " is none.");
+            throw new CannotStart("The option " + name + " needs an e-mail address, and " + word + " is none.");
         }
         return word;
     }
@@ -129,6 +154,16 @@ record Arguments(
             throw new CannotStart("The option --issuer needs the provider's URL, and " + word + " is none.");
         }
         return URI.create(word.endsWith("/") ? word.substring(0, word.length() - 1) : word);
+    }
+
+    private static @Nullable Smtp smtp(Map<String, String> given, Map<String, String> environment) {
+        String url = given.getOrDefault("--smtp", environment.get("WAYMARK_SMTP"));
+        return url == null
+                ? null
+                : Smtp.of(
+                        url,
+                        given.getOrDefault("--smtp-user", environment.get("WAYMARK_SMTP_USER")),
+                        given.getOrDefault("--smtp-password", environment.get("WAYMARK_SMTP_PASSWORD")));
     }
 
     private static @Nullable Path path(@Nullable String word) {

@@ -68,6 +68,7 @@ final class BenchLargePlan {
         pages.put("actions with a word", "/actions?view=summary&limit=50&count=true&q=number+199&plan={plan}");
         pages.put("readiness, by kind", "/plans/{plan}/readiness?limit=100&sort=kind");
         pages.put("readiness to work through or print", "/plans/{plan}/readiness?limit=500&sort=agency");
+        pages.put("summary", "/plans/{plan}/summary");
         pages.put("history of the plan", "/plans/{plan}/history?limit=50");
         pages.put("history of an action", "/actions/{action}/history?limit=50");
         return pages;

@@ -14,6 +14,15 @@ final class Ports {
 
     private Ports() {}
 
+    /** One that nobody listens on now. */
+    static int free() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByAddress(LOOPBACK))) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new CannotStart("No free port can be had: " + e.getMessage(), e);
+        }
+    }
+
     static void refuseBusy(int port, String whose, String option) {
         if (!canListen(port) || answers(LOOPBACK, port) || answers(LOOPBACK_6, port)) {
             throw new CannotStart("Port " + port + ", which " + whose

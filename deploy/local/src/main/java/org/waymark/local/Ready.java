@@ -23,6 +23,9 @@ final class Ready {
                 arguments.issuer() == null
                         ? identity.issuer()
                         : arguments.issuer().toString());
+        if (arguments.smtp() == null) {
+            tree.put("mail", "http://localhost:" + arguments.mailPort());
+        }
         tree.putArray("accounts");
         tree.putArray("clients");
         if (arguments.issuer() == null) {
@@ -48,7 +51,13 @@ final class Ready {
         StringBuilder text = new StringBuilder("\n");
         text.append("  Web client       ").append(tree.path("web").asText()).append('\n');
         text.append("  API              ").append(tree.path("api").asText()).append("/api/v1\n");
-        text.append("  Sign-in service  ").append(tree.path("issuer").asText()).append("\n\n");
+        text.append("  Sign-in service  ").append(tree.path("issuer").asText()).append('\n');
+        if (tree.has("mail")) {
+            text.append("  Caught mail      ")
+                    .append(tree.path("mail").asText())
+                    .append('\n');
+        }
+        text.append('\n');
         section(text, "Accounts", "username", "password", tree.path("accounts"));
         section(text, "Client credentials", "clientId", "clientSecret", tree.path("clients"));
         text.append("  All of this is in ").append(file).append(". Ctrl-C stops Waymark.\n");

@@ -17,13 +17,21 @@ final class Services {
     private final Identity identity;
     private final Children children;
     private final Secrets secrets;
+    private final Map<String, String> mail;
 
-    Services(Arguments arguments, Layout layout, Identity identity, Children children, Secrets secrets) {
+    Services(
+            Arguments arguments,
+            Layout layout,
+            Identity identity,
+            Children children,
+            Secrets secrets,
+            Map<String, String> mail) {
         this.arguments = arguments;
         this.layout = layout;
         this.identity = identity;
         this.children = children;
         this.secrets = secrets;
+        this.mail = mail;
     }
 
     String api() {
@@ -44,10 +52,12 @@ final class Services {
     Process startApi(Path program, @Nullable Postgres postgres) {
         Map<String, String> environment = new HashMap<>();
         environment.putAll(database(postgres));
+        environment.putAll(mail);
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(arguments.apiPort()));
         environment.put("WAYMARK_ISSUER", issuer());
         environment.put("WAYMARK_WEB_ORIGIN", web());
+        environment.put("WAYMARK_API_ADDRESS", api());
         environment.put("WAYMARK_DEMO", Boolean.toString(arguments.demonstration()));
         if (arguments.demonstration()) {
             environment.put("WAYMARK_DEMO_PRINCIPALS", Json.write(demonstrationPrincipals()));

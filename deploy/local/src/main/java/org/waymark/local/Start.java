@@ -46,7 +46,8 @@ final class Start {
         Maven maven = new Maven(layout, children);
         Builds builds = new Builds(layout, maven, children, progress);
         Keycloak keycloak = new Keycloak(layout, maven, children, progress);
-        Services services = new Services(arguments, layout, identity, children, secrets);
+        Post post = new Post(arguments, layout, children);
+        Services services = new Services(arguments, layout, identity, children, secrets, post.environment());
 
         List<Callable<Started>> tasks = new ArrayList<>();
         if (arguments.issuer() == null) {
@@ -69,6 +70,13 @@ final class Start {
             progress.say("The web client answers");
             return new Started("The web client", process, layout.log("web"));
         });
+        if (post.caught()) {
+            tasks.add(() -> {
+                Process process = post.startCatcher();
+                progress.say("The mail catcher answers");
+                return new Started("The mail catcher", process, layout.log("mail"));
+            });
+        }
         List<Started> started = all(tasks);
         Ready ready = Ready.of(arguments, identity.with(webAddress(), administrators()), layout, secrets);
         ready.write(layout.ready());
@@ -138,6 +146,9 @@ final class Start {
     private void refuseBusyPorts() {
         Ports.refuseBusy(arguments.apiPort(), "the API", "--api-port");
         Ports.refuseBusy(arguments.webPort(), "the web client", "--web-port");
+        if (arguments.smtp() == null) {
+            Ports.refuseBusy(arguments.mailPort(), "the page of caught mail", "--mail-port");
+        }
         if (arguments.issuer() == null) {
             Ports.refuseBusy(identity.port(), "the sign-in service", "--issuer-port");
         }

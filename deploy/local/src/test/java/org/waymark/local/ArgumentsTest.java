@@ -65,10 +65,38 @@ class ArgumentsTest {
     @Test
     void two_servers_on_one_port_are_refused() {
         assertThatThrownBy(() -> parse("--api-port", "3000")).hasMessageContaining("different ports");
+        assertThatThrownBy(() -> parse("--mail-port", "8080")).hasMessageContaining("different ports");
+    }
+
+    @Test
+    void mail_is_caught_unless_a_server_is_named() {
+        assertThat(parse().smtp()).isNull();
+        assertThat(parse().mailPort()).isEqualTo(8025);
+        assertThat(parse("--smtp", "smtps://mail.county.example").smtp())
+                .isEqualTo(new Smtp("mail.county.example", 465, true, null));
+        Arguments signedIn = Arguments.parse(
+                List.of("--smtp-user", "plans"),
+                Map.of("WAYMARK_SMTP", "smtp://mail.county.example:2525", "WAYMARK_SMTP_PASSWORD", "word"));
+        assertThat(signedIn.smtp()).isEqualTo(new Smtp("mail.county.example", 2525, false, new Login("plans", "word")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mail.county.example", "http://mail", "smtp://a:secret@mail.example"})
+    void what_is_no_mail_server_is_refused_without_its_password(String url) {
+        assertThatThrownBy(() -> parse("--smtp", url))
+                .hasMessageContaining("--smtp needs")
+                .hasMessageNotContaining("secret");
+    }
+
+    @Test
+    void a_mail_account_needs_its_password() {
+        assertThatThrownBy(() -> parse("--smtp", "smtp://mail.example", "--smtp-user", "plans"))
+                .hasMessageContaining("WAYMARK_SMTP_PASSWORD");
     }
 
     @Test
     void what_is_no_address_is_refused() {
+        assertThatThrownBy(() -> parse("--mail-from", "plans")).hasMessageContaining("--mail-from needs");
         assertThatThrownBy(() -> parse("--admin", "head")).hasMessageContaining("e-mail address");
         assertThatThrownBy(() -> parse("--issuer", "here")).hasMessageContaining("provider's URL");
     }

@@ -1,0 +1,8 @@
+package org.waymark.actions;
+
+/** How well something goes. */
+public enum Rating {
+    GREEN,
+    AMBER,
+    RED
+}

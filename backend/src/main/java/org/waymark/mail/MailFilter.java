@@ -1,0 +1,26 @@
+package org.waymark.mail;
+
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+import org.waymark.paging.Paging;
+
+/** Which mail is asked for. */
+public class MailFilter extends Paging {
+    @QueryParam("partnership")
+    @Parameter(description = "Mail to this partnership's officers, and invitations to it")
+    public @Nullable List<UUID> partnership;
+
+    @QueryParam("state")
+    public @Nullable List<MailState> state;
+
+    @QueryParam("officer")
+    @Parameter(description = "Mail to this officer")
+    public @Nullable List<UUID> officer;
+
+    @QueryParam("kind")
+    @Parameter(description = "Mail that tells of this, alone or among other things")
+    public @Nullable List<MailKind> kind;
+}

@@ -1,0 +1,16 @@
+package org.waymark.mail;
+
+/** Where a message stands. */
+public enum MailState {
+    WAITING,
+    /** A process is about to send it. */
+    CLAIMED,
+    /** The mail server has taken it. */
+    SENT,
+    /** No server took it for three days. */
+    FAILED,
+    /** The recipient's server refused it for good. */
+    BOUNCED,
+    /** It was not sent, and {@code error} says why. */
+    SUPPRESSED
+}

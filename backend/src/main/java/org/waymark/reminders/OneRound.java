@@ -1,0 +1,28 @@
+package org.waymark.reminders;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import org.waymark.rounds.RoundToAsk;
+import org.waymark.rounds.RoundsToAsk;
+
+/** One occasion of one round, in a transaction of its own: it was asked with all that was said, or not at all. */
+@ApplicationScoped
+class OneRound {
+    private final RoundsToAsk rounds;
+    private final ReminderQueries queries;
+    private final Asking asking;
+
+    OneRound(RoundsToAsk rounds, ReminderQueries queries, Asking asking) {
+        this.rounds = rounds;
+        this.queries = queries;
+        this.asking = asking;
+    }
+
+    @Transactional(TxType.REQUIRES_NEW)
+    void ask(RoundToAsk round, ReminderKind kind) {
+        if (!queries.known(round.id(), kind, Asking.day(round, kind))) {
+            asking.once(round, kind, rounds.toAsk(round.id()));
+        }
+    }
+}

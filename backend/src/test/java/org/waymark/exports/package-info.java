@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.exports;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.mail.preferences;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.mail.sending;
+
+import org.jspecify.annotations.NullMarked;

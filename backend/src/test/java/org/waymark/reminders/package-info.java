@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.reminders;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of reporting rounds. */
+@NullMarked
+package org.waymark.rounds;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,3 @@
+/** What the template of a round promises. */
+@org.jspecify.annotations.NullMarked
+package org.waymark.rounds.templates;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.savedviews;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.search;
+
+import org.jspecify.annotations.NullMarked;

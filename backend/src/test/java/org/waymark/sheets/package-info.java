@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.sheets;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.workbooks;
+
+import org.jspecify.annotations.NullMarked;

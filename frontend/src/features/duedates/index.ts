@@ -1,0 +1,1 @@
+export { dueDateRoutes } from './routes';

@@ -1,0 +1,1 @@
+export { mailRoutes, unsubscribeRoutes } from './routes';

@@ -1,0 +1,35 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { meQuery } from '@/api/me';
+import { signedInRoute } from '@/app/root';
+import { savedSearch } from '@/features/editing';
+import { actionQuery, actionReportsQuery, periodsQuery, planQuery } from './queries';
+
+interface ReportSearch {
+  period?: string;
+  agency?: string;
+  step?: 'check' | 'done';
+  saved?: 'yes';
+}
+
+export const reportRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/actions/$actionId/report',
+  validateSearch: ({ period, agency, step, ...rest }: Record<string, unknown>): ReportSearch => ({
+    ...(typeof period === 'string' ? { period } : {}),
+    ...(typeof agency === 'string' ? { agency } : {}),
+    ...(step === 'check' || step === 'done' ? { step } : {}),
+    ...savedSearch(rest),
+  }),
+  loader: async ({ context: { queryClient }, params: { actionId } }) => {
+    const [action] = await Promise.all([
+      queryClient.ensureQueryData(actionQuery(actionId)),
+      queryClient.ensureQueryData(actionReportsQuery(actionId)),
+      queryClient.ensureQueryData(meQuery()),
+    ]);
+    const plan = await queryClient.ensureQueryData(planQuery(action.plan.id));
+    await queryClient.ensureQueryData(periodsQuery(plan.partnership.id));
+  },
+  component: lazyRouteComponent(() => import('./ReportPage'), 'ReportPage'),
+});
+
+export const progressRoutes = [reportRoute];

@@ -1,0 +1,54 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import type { Outstanding } from '@/api/types';
+import { paths } from '@/app/paths';
+import { Link } from '@/ui/Link';
+import { Table, type Column } from '@/ui/Table';
+import { outstandingQuery, type OutstandingBy } from './queries';
+
+const HEADINGS: Record<OutstandingBy, string> = {
+  agency: 'Agency',
+  officer: 'Officer',
+  priority: 'Priority',
+};
+
+/** What a row counts, and the list that it leads to. */
+function counted({ agency, officer, priority }: Outstanding) {
+  if (agency) return { filter: { agency: agency.id }, text: agency.name };
+  if (officer) return { filter: { officer: officer.id }, text: officer.name };
+  if (priority) {
+    const text = [priority.ref, priority.title].filter(Boolean).join(' ');
+    return { filter: { priority: priority.id }, text };
+  }
+  return { filter: null, text: 'No officer is named' };
+}
+
+const columns = (id: string, by: OutstandingBy): Column<Outstanding>[] => [
+  {
+    heading: HEADINGS[by],
+    header: true,
+    cell: (row) => {
+      const { filter, text } = counted(row);
+      return filter ? <Link href={paths.owed(id, filter)}>{text}</Link> : text;
+    },
+  },
+  { heading: 'Asked for', cell: ({ owed }) => owed },
+  { heading: 'Answered', cell: ({ answered }) => answered },
+  { heading: 'Outstanding', cell: ({ outstanding }) => outstanding },
+  { heading: 'Late', cell: ({ late }) => late },
+];
+
+export function OutstandingTable({ roundId, by }: { roundId: string; by: OutstandingBy }) {
+  const { data } = useSuspenseQuery(outstandingQuery(roundId, by));
+  // Whom to chase first stands first.
+  const rows = data.toSorted((a, b) => b.outstanding - a.outstanding);
+  if (rows.length === 0) return <p className="govuk-body">Nobody is asked for anything.</p>;
+  return (
+    <Table
+      caption={`Who has answered, by ${by}`}
+      captionHidden
+      columns={columns(roundId, by)}
+      rows={rows}
+      keyOf={({ agency, officer, priority }) => (agency ?? officer ?? priority)?.id ?? 'nobody'}
+    />
+  );
+}

@@ -1,0 +1,2 @@
+export { roundRoutes } from './routes';
+export { WhatIOwe } from './WhatIOwe';

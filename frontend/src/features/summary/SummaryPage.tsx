@@ -1,0 +1,72 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import type { PlanSummary } from '@/api/types';
+import { paths } from '@/app/paths';
+import { Breadcrumbs } from '@/ui/Breadcrumbs';
+import { day } from '@/ui/dates';
+import { Link } from '@/ui/Link';
+import { PageHeading } from '@/ui/PageHeading';
+import { PrintButton } from '@/ui/PrintButton';
+import { PartTable, type Part } from './PartTable';
+import { summaryQuery } from './queries';
+import { summaryRoute } from './routes';
+import { SinceLooked } from './SinceLooked';
+import { Tiles } from './Tiles';
+
+const ofThemes = ({ themes }: PlanSummary): Part[] =>
+  themes.map(({ of, figures }) => {
+    const name = of?.title ?? 'No theme';
+    return { key: of?.id ?? 'none', name, shown: name, figures };
+  });
+
+const ofPriorities = ({ priorities }: PlanSummary): Part[] =>
+  priorities.map(({ of, figures }) => {
+    const name = `${of?.ref ?? ''} ${of?.title ?? 'Not worded yet'}`.trim();
+    const id = of?.id ?? '';
+    return { key: id, name, shown: <Link href={paths.priority(id)}>{name}</Link>, figures };
+  });
+
+const ofAgencies = ({ agencies }: PlanSummary): Part[] =>
+  agencies.map(({ of, figures }) => ({
+    key: of.id,
+    name: of.name,
+    shown: <Link href={paths.agency(of.id)}>{of.name}</Link>,
+    figures,
+  }));
+
+export function SummaryPage() {
+  const { planId } = summaryRoute.useParams();
+  const { data: summary } = useSuspenseQuery(summaryQuery(planId));
+  const title = summary.plan.title ?? '';
+  const tables = [
+    { caption: 'By theme', first: 'Theme', parts: ofThemes(summary) },
+    { caption: 'By priority', first: 'Priority', parts: ofPriorities(summary) },
+    { caption: 'By lead agency', first: 'Agency', parts: ofAgencies(summary) },
+  ];
+  return (
+    <>
+      <Breadcrumbs
+        items={[
+          { href: paths.plans(), text: 'Plans' },
+          { href: paths.plan(planId), text: title },
+        ]}
+      />
+      <PageHeading caption={title}>Where it stands</PageHeading>
+      <p className="govuk-body">
+        On {day(summary.today)}. Every number leads to what it counts; sub-actions count like
+        actions, and what has ended is left out.
+      </p>
+      <Tiles figures={summary.all} label="The whole plan" />
+      <SinceLooked plan={planId} changes={summary.changes} />
+      {tables
+        .filter(({ parts }) => parts.length > 0)
+        .map((table) => (
+          <PartTable key={table.caption} {...table} />
+        ))}
+      <p className="govuk-body wm-quiet">
+        An action stands where the newest report of its first lead agency says. One that two
+        agencies lead counts for both.
+      </p>
+      <PrintButton>Print this page</PrintButton>
+    </>
+  );
+}

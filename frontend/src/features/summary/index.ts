@@ -1,0 +1,3 @@
+export { AgencyFigures } from './AgencyFigures';
+export { agencySummaryQuery } from './queries';
+export { summaryRoutes } from './routes';

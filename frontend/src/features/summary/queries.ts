@@ -1,0 +1,17 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { api, client } from '@/api/client';
+
+export const summaryQuery = (plan: string) =>
+  api.queryOptions('get', '/api/v1/plans/{id}/summary', { params: { path: { id: plan } } });
+
+export const agencySummaryQuery = (agency: string) =>
+  api.queryOptions('get', '/api/v1/agencies/{id}/summary', { params: { path: { id: agency } } });
+
+export const seen = (plan: string, upTo: string) =>
+  client.POST('/api/v1/plans/{id}/summary/seen', {
+    params: { path: { id: plan } },
+    body: { upTo },
+  });
+
+export const summaryChanged = (cache: QueryClient, plan: string) =>
+  cache.invalidateQueries({ queryKey: summaryQuery(plan).queryKey });
