@@ -12,6 +12,8 @@ export async function renderAt(path: string) {
   const queryClient = newQueryClient();
   queryClient.setDefaultOptions({ queries: { retry: false, networkMode: 'always' } });
   const router = createAppRouter(queryClient, createMemoryHistory({ initialEntries: [path] }));
+  // Whatever a page still loads when its test ends, nothing is shown later: by then there is no window.
+  router.update({ ...router.options, defaultPendingMs: 600_000 });
   const view = render(
     <QueryClientProvider client={queryClient}>
       <LinkProvider component={AppLink}>

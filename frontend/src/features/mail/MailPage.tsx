@@ -79,7 +79,7 @@ const COLUMNS: Column<Mail>[] = [
 const at = (state: MailFilters['state'], after?: string) =>
   paths.mail({ ...(state ? { state } : {}), ...(after ? { after } : {}) });
 
-/** What waits although it was tried: then the mail server takes nothing. */
+/** What waits although it was tried: the mail server may take nothing, or nothing for one address. */
 function DeadServer() {
   const { data: waiting } = useSuspenseQuery(waitingQuery());
   const tried = waiting.items.find(({ attempts }) => attempts > 0);
@@ -87,9 +87,9 @@ function DeadServer() {
   return (
     <Notice title="Mail does not go out">
       <p className="govuk-notification-banner__heading">
-        {waiting.total === 1 ? '1 mail waits' : `${waiting.total} mails wait`} because the mail
-        server does not take them. They are tried again by themselves for three days; nothing is
-        lost. Tell whoever runs this installation: {tried.error}
+        {waiting.total === 1 ? '1 mail waits' : `${waiting.total} mails wait`}, and the mail server
+        has not taken what was tried. It is tried again by itself for three days; nothing is lost.
+        Tell whoever runs this installation: {tried.error}
       </p>
     </Notice>
   );

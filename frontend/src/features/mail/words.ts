@@ -23,7 +23,7 @@ export const TIMES: { value: NonNullable<MailTimes['watched']>; text: string }[]
 ];
 
 const ABOUT: Record<Mail['kinds'][number], string> = {
-  proposal: 'what your agency is asked to lead',
+  proposal: 'what your agency is asked to lead or support',
   mention: 'notes that mention you',
   watched: 'what you watch',
   'round-opened': 'reporting rounds that open',

@@ -6,7 +6,7 @@ public enum MailKind {
     ROUND_DUE(MailTime.DAILY, "Reports are due"),
     REMINDER(MailTime.AT_ONCE, "Reminder: your reports are awaited"),
     REPORT_RETURNED(MailTime.DAILY, "A report was returned"),
-    PROPOSAL(MailTime.DAILY, "Your agency is asked to lead"),
+    PROPOSAL(MailTime.DAILY, "Your agency is asked to lead or support an action"),
     MENTION(MailTime.DAILY, "You are mentioned in a note"),
     WATCHED(MailTime.DAILY, "What you watch has changed"),
     /** To somebody who is perhaps no officer yet: nobody's preferences hold for it. */

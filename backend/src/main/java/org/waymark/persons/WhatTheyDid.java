@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.jdbi.v3.core.statement.StatementContext;
 import org.waymark.actions.ReportState;
 import org.waymark.kernel.Kebab;
 import org.waymark.kernel.Related;
@@ -110,13 +109,13 @@ final class WhatTheyDid {
                             row.getString("seat"),
                             row.getBoolean("deputy"),
                             row.getString("note"))),
-            PersonPart.of("notes", WROTE, WhatTheyDid::note),
+            PersonPart.of("notes", WROTE, (row, context) -> note(row)),
             PersonPart.of(
                     "settled",
                     SETTLED,
                     (row, context) -> new PersonSettlement(
                             Columns.known(row, "note_id"), Times.instant(row, "at"), row.getString("reason"))),
-            PersonPart.of("mentions", MENTIONED, WhatTheyDid::note),
+            PersonPart.of("mentions", MENTIONED, (row, context) -> note(row)),
             PersonPart.of(
                     "watches",
                     WATCHES,
@@ -126,7 +125,7 @@ final class WhatTheyDid {
                             Columns.known(row, "thing"),
                             row.getString("title"),
                             Times.instant(row, "created_at"))),
-            PersonPart.of("settings", SETTINGS, WhatTheyDid::setting),
+            PersonPart.of("settings", SETTINGS, (row, context) -> setting(row)),
             PersonPart.of(
                     "jobs",
                     JOBS,
@@ -149,8 +148,7 @@ final class WhatTheyDid {
 
     private WhatTheyDid() {}
 
-    @SuppressWarnings("UnusedVariable") // the context is what a row mapper is given, too
-    private static PersonNote note(ResultSet row, StatementContext context) throws SQLException {
+    private static PersonNote note(ResultSet row) throws SQLException {
         return new PersonNote(
                 Columns.known(row, "id"),
                 Times.instant(row, "created_at"),
@@ -164,8 +162,7 @@ final class WhatTheyDid {
                 row.getString("text"));
     }
 
-    @SuppressWarnings("UnusedVariable") // as above
-    private static PersonSetting setting(ResultSet row, StatementContext context) throws SQLException {
+    private static PersonSetting setting(ResultSet row) throws SQLException {
         List<String> names = Columns.texts(row, "names");
         List<String> said = Columns.texts(row, "values");
         List<PersonValue> values = new ArrayList<>();

@@ -51,7 +51,7 @@ class Asking {
     /** What the product asks by itself; nothing when that was done. */
     void once(RoundToAsk round, ReminderKind kind, List<AgencyToAsk> agencies) {
         UUID id = Ids.next();
-        if (queries.claimed(id, round.id(), kind, day(round, kind))) {
+        if (queries.claimed(id, Occasion.of(round, kind))) {
             ask(id, round, kind, agencies, kind == ReminderKind.OPENED ? round.instructions() : null);
         }
     }
@@ -111,11 +111,6 @@ class Asking {
         String owed = (officer.outstanding() == 1 ? "1 report" : officer.outstanding() + " reports") + " of "
                 + agency.agency().name() + " to hand in";
         return text == null ? owed + "." : owed + ". " + text;
-    }
-
-    /** The day of which it tells; null for what is said once, whatever the day. */
-    static @Nullable LocalDate day(RoundToAsk round, ReminderKind kind) {
-        return kind == ReminderKind.OPENED || kind == ReminderKind.CHASED ? null : round.due();
     }
 
     private static String day(LocalDate date) {

@@ -3,6 +3,7 @@ package org.waymark.reminders;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.Set;
 import org.waymark.rounds.RoundToAsk;
 import org.waymark.rounds.RoundsToAsk;
 
@@ -19,10 +20,15 @@ class OneRound {
         this.asking = asking;
     }
 
+    /** For what the open rounds were asked about already. */
+    @Transactional(TxType.REQUIRES_NEW)
+    Set<Occasion> past() {
+        return queries.past();
+    }
+
+    /** Another process may ask at the same moment: the claim decides. */
     @Transactional(TxType.REQUIRES_NEW)
     void ask(RoundToAsk round, ReminderKind kind) {
-        if (!queries.known(round.id(), kind, Asking.day(round, kind))) {
-            asking.once(round, kind, rounds.toAsk(round.id()));
-        }
+        asking.once(round, kind, rounds.toAsk(round.id()));
     }
 }

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -41,9 +42,9 @@ class ReminderQueries {
             insert into round_reminder (id, round_id, kind, at, officer_id, text)
             values (:id, :round, 'chased', :at, :officer, :text)
             """;
-    private static final String KNOWN = """
-            select exists (select from round_reminder
-                where round_id = :round and kind = :kind and due is not distinct from cast(:due as date))
+    private static final String PAST = """
+            select m.round_id, m.kind, m.due from round_reminder m join reporting_round r on r.id = m.round_id
+            where r.state = 'open' and m.kind <> 'chased'
             """;
     private static final String CLAIM = """
             insert into round_reminder (id, round_id, kind, due, at) values (:id, :round, :kind, :due, :at)
@@ -92,23 +93,23 @@ class ReminderQueries {
                 .execute());
     }
 
-    /** Whether the product has asked on that occasion already. */
-    boolean known(UUID round, ReminderKind kind, @Nullable LocalDate due) {
-        return jdbi.withHandle(handle -> handle.createQuery(KNOWN)
-                .bind("round", round)
-                .bindByType("due", due, LocalDate.class)
-                .bind("kind", Kebab.name(kind))
-                .mapTo(Boolean.class)
-                .one());
+    /** For what the rounds that are open were asked about already: one statement, however many there are. */
+    Set<Occasion> past() {
+        return jdbi.withHandle(handle -> handle.createQuery(PAST)
+                .map((row, context) -> new Occasion(
+                        Columns.known(row, "round_id"),
+                        Kebab.known(ReminderKind.class, row.getString("kind")),
+                        row.getObject("due", LocalDate.class)))
+                .set());
     }
 
     /** Whether this is the first time: two that ask at once wait for one another. */
-    boolean claimed(UUID id, UUID round, ReminderKind kind, @Nullable LocalDate due) {
+    boolean claimed(UUID id, Occasion occasion) {
         return jdbi.withHandle(handle -> handle.createUpdate(CLAIM)
                         .bind("id", id)
-                        .bind("round", round)
-                        .bind("kind", Kebab.name(kind))
-                        .bindByType("due", due, LocalDate.class)
+                        .bind("round", occasion.round())
+                        .bind("kind", Kebab.name(occasion.kind()))
+                        .bindByType("due", occasion.due(), LocalDate.class)
                         .bind("at", today.now())
                         .execute())
                 == 1;

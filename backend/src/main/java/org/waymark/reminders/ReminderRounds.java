@@ -4,6 +4,9 @@ import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jboss.logging.Logger;
 import org.waymark.kernel.Today;
 import org.waymark.rounds.RoundToAsk;
 import org.waymark.rounds.RoundsToAsk;
@@ -14,6 +17,7 @@ import org.waymark.rounds.RoundsToAsk;
  */
 @ApplicationScoped
 class ReminderRounds {
+    private static final Logger LOG = Logger.getLogger(ReminderRounds.class);
     private static final int A_WEEK = 7;
 
     private final RoundsToAsk rounds;
@@ -35,20 +39,39 @@ class ReminderRounds {
 
     /** As it would be done on that day. */
     void run(LocalDate day) {
+        Set<Occasion> past = one.past();
         for (RoundToAsk round : rounds.open()) {
-            one.ask(round, ReminderKind.OPENED);
-            LocalDate due = round.due();
-            if (day.isAfter(due)) {
-                one.ask(round, ReminderKind.LATE);
-            } else if (day.isEqual(due)) {
-                one.ask(round, ReminderKind.DUE);
-            } else if (!day.isBefore(due.minusDays(A_WEEK))) {
-                one.ask(round, ReminderKind.SOON);
+            for (ReminderKind kind : due(round, day)) {
+                if (!past.contains(Occasion.of(round, kind))) {
+                    ask(round, kind);
+                }
             }
         }
         boolean more = true;
         while (more) {
             more = returns.tell();
+        }
+    }
+
+    private static List<ReminderKind> due(RoundToAsk round, LocalDate day) {
+        LocalDate due = round.due();
+        if (day.isAfter(due)) {
+            return List.of(ReminderKind.OPENED, ReminderKind.LATE);
+        }
+        if (day.isEqual(due)) {
+            return List.of(ReminderKind.OPENED, ReminderKind.DUE);
+        }
+        return day.isBefore(due.minusDays(A_WEEK))
+                ? List.of(ReminderKind.OPENED)
+                : List.of(ReminderKind.OPENED, ReminderKind.SOON);
+    }
+
+    /** What goes wrong with one round keeps nobody of another from being asked; it is tried again at the next look. */
+    private void ask(RoundToAsk round, ReminderKind kind) {
+        try {
+            one.ask(round, kind);
+        } catch (RuntimeException failed) {
+            LOG.errorf(failed, "Nobody was asked for what round %s lacks (%s)", round.id(), kind);
         }
     }
 }

@@ -210,15 +210,11 @@ class ActionStatusTest {
     }
 
     @Test
-    void it_stood_otherwise_at_an_earlier_instant() throws InterruptedException {
+    void it_stood_otherwise_at_an_earlier_instant() {
         String sub = scene.action("1.1a", scene.action());
-        Thread.sleep(20);
         String before = Instant.now().toString();
-        Thread.sleep(20);
         reports(scene.sergeant(), sub, scene.police(), Q1, "at-risk");
-        Thread.sleep(20);
         String between = Instant.now().toString();
-        Thread.sleep(20);
         scene.reported(Q2, "on-track");
         stands(scene.action(), "on-track");
         String path = "/actions/" + scene.action() + "?asOf=";

@@ -120,7 +120,7 @@ class DigestTest {
                 .statusCode(200);
         correspondents.mailTomorrow();
         assertThat(caught()).singleElement().satisfies(one -> {
-            assertThat(one.subject()).isEqualTo("Your agency is asked to lead");
+            assertThat(one.subject()).isEqualTo("Your agency is asked to lead or support an action");
             assertThat(one.text()).contains("1.1 ").contains("to lead it? Accept or decline.");
         });
     }

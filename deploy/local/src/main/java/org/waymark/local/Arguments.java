@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was asked for on the command line, or for the database in the environment as well, where passwords belong.
+ * What was asked for on the command line, or for the database and the mail server in the environment as
+ * well, where passwords belong.
  *
  * @param demonstration whether the demonstration partnership is loaded into an empty database
  * @param admin e-mail address of the first administrator, null for the one that is made up
