@@ -2808,6 +2808,7 @@ export interface components {
         AgencyPart: {
             of: components["schemas"]["Related"];
             figures: components["schemas"]["Figures"];
+            freshness: components["schemas"]["Freshness"] | null;
         };
         /** @description A merge patch (RFC 7396): what is left out stays, null clears, lists are replaced whole. */
         AgencyPatch: {
@@ -3523,6 +3524,21 @@ export interface components {
         };
         /** @enum {string} */
         Frequency: "monthly" | "quarterly" | "termly" | "half-yearly" | "annual";
+        Freshness: {
+            /** Format: int32 */
+            percent: number;
+            parts: components["schemas"]["FreshnessPart"][];
+        };
+        /** @enum {string} */
+        FreshnessKind: "reports" | "stories";
+        FreshnessPart: {
+            kind: components["schemas"]["FreshnessKind"];
+            fresh: components["schemas"]["Figure"];
+            expected: components["schemas"]["Figure"];
+            round: components["schemas"]["RoundOver"] | null;
+            /** Format: date */
+            since: string | null;
+        };
         Giver: {
             /** Format: uuid */
             officer: string;
@@ -4819,6 +4835,7 @@ export interface components {
             /** Format: date */
             today: string;
             all: components["schemas"]["Figures"];
+            freshness: components["schemas"]["Freshness"] | null;
             themes: components["schemas"]["SummaryPart"][];
             priorities: components["schemas"]["SummaryPart"][];
             agencies: components["schemas"]["AgencyPart"][];
@@ -5272,6 +5289,13 @@ export interface components {
             /** @description The plans it asks about, also while they are drafts. Left out, every agreed or published plan of the partnership that runs in the period. */
             plans?: string[];
         };
+        RoundOver: {
+            /** Format: uuid */
+            id: string;
+            period: string;
+            /** Format: date */
+            due: string;
+        };
         RoundPage: {
             items: components["schemas"]["RoundView"][];
             next: string | null;
@@ -5569,6 +5593,7 @@ export interface components {
         SummaryPart: {
             of: components["schemas"]["Titled"] | null;
             figures: components["schemas"]["Figures"];
+            freshness: components["schemas"]["Freshness"] | null;
         };
         SummarySeenInput: {
             /** Format: date-time */
@@ -9734,6 +9759,28 @@ export interface operations {
                      *               "count": 12,
                      *               "rows": "/api/v1/actions?plan=0192f0c1-7e2a-7b6e-9a51-6a6f1f0c2d11&overdue=true"
                      *             }
+                     *           },
+                     *           "freshness": {
+                     *             "percent": 0,
+                     *             "parts": [
+                     *               {
+                     *                 "kind": "reports",
+                     *                 "fresh": {
+                     *                   "count": 12,
+                     *                   "rows": "/api/v1/actions?plan=0192f0c1-7e2a-7b6e-9a51-6a6f1f0c2d11&overdue=true"
+                     *                 },
+                     *                 "expected": {
+                     *                   "count": 12,
+                     *                   "rows": "/api/v1/actions?plan=0192f0c1-7e2a-7b6e-9a51-6a6f1f0c2d11&overdue=true"
+                     *                 },
+                     *                 "round": {
+                     *                   "id": "01980000-0000-7000-8000-0000067ab18e",
+                     *                   "period": "An example",
+                     *                   "due": "2026-09-30"
+                     *                 },
+                     *                 "since": "2026-09-30"
+                     *               }
+                     *             ]
                      *           }
                      *         }
                      *       ]
@@ -22939,6 +22986,28 @@ export interface operations {
                      *           "rows": "/api/v1/actions?plan=0192f0c1-7e2a-7b6e-9a51-6a6f1f0c2d11&overdue=true"
                      *         }
                      *       },
+                     *       "freshness": {
+                     *         "percent": 0,
+                     *         "parts": [
+                     *           {
+                     *             "kind": "reports",
+                     *             "fresh": {
+                     *               "count": 12,
+                     *               "rows": "/api/v1/actions?plan=0192f0c1-7e2a-7b6e-9a51-6a6f1f0c2d11&overdue=true"
+                     *             },
+                     *             "expected": {
+                     *               "count": 12,
+                     *               "rows": "/api/v1/actions?plan=0192f0c1-7e2a-7b6e-9a51-6a6f1f0c2d11&overdue=true"
+                     *             },
+                     *             "round": {
+                     *               "id": "01980000-0000-7000-8000-0000067ab18e",
+                     *               "period": "An example",
+                     *               "due": "2026-09-30"
+                     *             },
+                     *             "since": "2026-09-30"
+                     *           }
+                     *         ]
+                     *       },
                      *       "themes": [
                      *         {
                      *           "of": {
@@ -22985,6 +23054,28 @@ export interface operations {
                      *               "count": 12,
                      *               "rows": "/api/v1/actions?plan=0192f0c1-7e2a-7b6e-9a51-6a6f1f0c2d11&overdue=true"
                      *             }
+                     *           },
+                     *           "freshness": {
+                     *             "percent": 0,
+                     *             "parts": [
+                     *               {
+                     *                 "kind": "reports",
+                     *                 "fresh": {
+                     *                   "count": 12,
+                     *                   "rows": "/api/v1/actions?plan=0192f0c1-7e2a-7b6e-9a51-6a6f1f0c2d11&overdue=true"
+                     *                 },
+                     *                 "expected": {
+                     *                   "count": 12,
+                     *                   "rows": "/api/v1/actions?plan=0192f0c1-7e2a-7b6e-9a51-6a6f1f0c2d11&overdue=true"
+                     *                 },
+                     *                 "round": {
+                     *                   "id": "01980000-0000-7000-8000-0000067ab18e",
+                     *                   "period": "An example",
+                     *                   "due": "2026-09-30"
+                     *                 },
+                     *                 "since": "2026-09-30"
+                     *               }
+                     *             ]
                      *           }
                      *         }
                      *       ],
@@ -23034,6 +23125,28 @@ export interface operations {
                      *               "count": 12,
                      *               "rows": "/api/v1/actions?plan=0192f0c1-7e2a-7b6e-9a51-6a6f1f0c2d11&overdue=true"
                      *             }
+                     *           },
+                     *           "freshness": {
+                     *             "percent": 0,
+                     *             "parts": [
+                     *               {
+                     *                 "kind": "reports",
+                     *                 "fresh": {
+                     *                   "count": 12,
+                     *                   "rows": "/api/v1/actions?plan=0192f0c1-7e2a-7b6e-9a51-6a6f1f0c2d11&overdue=true"
+                     *                 },
+                     *                 "expected": {
+                     *                   "count": 12,
+                     *                   "rows": "/api/v1/actions?plan=0192f0c1-7e2a-7b6e-9a51-6a6f1f0c2d11&overdue=true"
+                     *                 },
+                     *                 "round": {
+                     *                   "id": "01980000-0000-7000-8000-0000067ab18e",
+                     *                   "period": "An example",
+                     *                   "due": "2026-09-30"
+                     *                 },
+                     *                 "since": "2026-09-30"
+                     *               }
+                     *             ]
                      *           }
                      *         }
                      *       ],
@@ -23083,6 +23196,28 @@ export interface operations {
                      *               "count": 12,
                      *               "rows": "/api/v1/actions?plan=0192f0c1-7e2a-7b6e-9a51-6a6f1f0c2d11&overdue=true"
                      *             }
+                     *           },
+                     *           "freshness": {
+                     *             "percent": 0,
+                     *             "parts": [
+                     *               {
+                     *                 "kind": "reports",
+                     *                 "fresh": {
+                     *                   "count": 12,
+                     *                   "rows": "/api/v1/actions?plan=0192f0c1-7e2a-7b6e-9a51-6a6f1f0c2d11&overdue=true"
+                     *                 },
+                     *                 "expected": {
+                     *                   "count": 12,
+                     *                   "rows": "/api/v1/actions?plan=0192f0c1-7e2a-7b6e-9a51-6a6f1f0c2d11&overdue=true"
+                     *                 },
+                     *                 "round": {
+                     *                   "id": "01980000-0000-7000-8000-0000067ab18e",
+                     *                   "period": "An example",
+                     *                   "due": "2026-09-30"
+                     *                 },
+                     *                 "since": "2026-09-30"
+                     *               }
+                     *             ]
                      *           }
                      *         }
                      *       ],
@@ -23615,6 +23750,8 @@ export interface operations {
             query?: {
                 /** @description The cursor that the last page gave as 'next' */
                 after?: string;
+                /** @description Those that an officer or a post of this agency leads: its code or id */
+                agency?: string[];
                 /** @description Whether to say how many there are in all */
                 count?: boolean;
                 /** @description Whether it has ended; what has is left out unless it is asked for, with 'ended=true' or both */
@@ -23626,10 +23763,14 @@ export interface operations {
                 outcome?: string[];
                 partnership?: string[];
                 plan?: string[];
+                /** @description These priorities, of those that are asked for otherwise */
+                priority?: string[];
                 /** @description Words in its number, title or population */
                 q?: string;
                 /** @description ref, updatedAt, each with '-' before it for the falling order, joined by commas */
                 sort?: string;
+                /** @description Whether its story behind the baseline, what works or who the partners are was written or changed in the year up to today */
+                storyFresh?: boolean;
                 theme?: string[];
                 /** @description Whether something of it is said to be open */
                 unconfirmed?: boolean;
@@ -26904,6 +27045,8 @@ export interface operations {
                 limit?: number;
                 /** @description Those for which this officer or post is asked */
                 officer?: string[];
+                /** @description Whether a report stands that was handed in before the round was due or closed */
+                onTime?: boolean;
                 /** @description Whether somebody else owes it by now, or nobody does; what is owed as things stand is listed unless it is asked for, with 'passedOn=true' or both */
                 passedOn?: boolean[];
                 plan?: string[];

@@ -16,12 +16,20 @@ public class PriorityFilter extends Paging {
     @QueryParam("plan")
     public @Nullable List<UUID> plan;
 
+    @QueryParam("priority")
+    @Parameter(description = "These priorities, of those that are asked for otherwise")
+    public @Nullable List<UUID> priority;
+
     @QueryParam("theme")
     public @Nullable List<UUID> theme;
 
     @QueryParam("officer")
     @Parameter(description = "An officer or post that leads or supports")
     public @Nullable List<UUID> officer;
+
+    @QueryParam("agency")
+    @Parameter(description = "Those that an officer or a post of this agency leads: its code or id")
+    public @Nullable List<String> agency;
 
     @QueryParam("outcome")
     public @Nullable List<String> outcome;
@@ -35,6 +43,12 @@ public class PriorityFilter extends Paging {
     @QueryParam("unconfirmed")
     @Parameter(description = "Whether something of it is said to be open")
     public @Nullable Boolean unconfirmed;
+
+    @QueryParam("storyFresh")
+    @Parameter(
+            description = "Whether its story behind the baseline, what works or who the partners are was written or"
+                    + " changed in the year up to today")
+    public @Nullable Boolean storyFresh;
 
     @QueryParam("updatedSince")
     public @Nullable Instant updatedSince;

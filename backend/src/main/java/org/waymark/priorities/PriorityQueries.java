@@ -2,10 +2,12 @@ package org.waymark.priorities;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import org.waymark.access.Caller;
+import org.waymark.kernel.Today;
 import org.waymark.paging.Page;
 import org.waymark.paging.Sorting;
 import org.waymark.rows.JsonColumns;
@@ -29,10 +31,12 @@ class PriorityQueries {
 
     private final Jdbi jdbi;
     private final JsonColumns json;
+    private final Today today;
 
-    PriorityQueries(Jdbi jdbi, JsonColumns json) {
+    PriorityQueries(Jdbi jdbi, JsonColumns json, Today today) {
         this.jdbi = jdbi;
         this.json = json;
+        this.today = today;
     }
 
     @Nullable
@@ -47,9 +51,9 @@ class PriorityQueries {
                         .orElse(null));
     }
 
-    Page<PriorityView> page(PriorityFilter filter, Caller caller) {
+    Page<PriorityView> page(PriorityFilter filter, List<UUID> agencies, Caller caller) {
         Sorting sorting = Sorting.of(filter.sort, "r.id", KEYS);
-        Where where = where(filter).anyOf("r.partnership_id", caller.readable());
+        Where where = where(filter, agencies).anyOf("r.partnership_id", caller.readable());
         return jdbi.withHandle(handle -> {
             Long total = filter.count ? where.count(handle, PrioritySql.FROM) : null;
             List<Sorting.Placed<PriorityView>> rows = sorting.after(where, filter.after)
@@ -64,10 +68,11 @@ class PriorityQueries {
         });
     }
 
-    private static Where where(PriorityFilter filter) {
+    private Where where(PriorityFilter filter, List<UUID> agencies) {
         Where where = new Where()
                 .anyOf("r.partnership_id", filter.partnership)
                 .anyOf("r.plan_id", filter.plan)
+                .anyOf("r.id", filter.priority)
                 .anyOf("r.theme_id", filter.theme)
                 .anyOf("r.outcome_code", filter.outcome)
                 .ended("r.ended_start", filter.ended)
@@ -75,6 +80,14 @@ class PriorityQueries {
                 .with(WORDS, Texts.anywhere(filter.q));
         if (filter.officer != null && !filter.officer.isEmpty()) {
             where.with(OFFICER, filter.officer.toArray(UUID[]::new));
+        }
+        if (!agencies.isEmpty()) {
+            where.with(StorySql.LED_BY, agencies.toArray(UUID[]::new));
+        }
+        if (filter.storyFresh != null) {
+            where.bound(
+                    (filter.storyFresh ? "" : "not ") + StorySql.FRESH,
+                    Map.of("storySince", StorySql.since(today.date())));
         }
         if (filter.unconfirmed != null) {
             where.that(filter.unconfirmed ? OPEN : "not " + OPEN);

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.access.Caller;
 import org.waymark.access.CurrentCaller;
 import org.waymark.access.Writes;
+import org.waymark.agencies.AgencyService;
 import org.waymark.changes.ChangedType;
 import org.waymark.changes.Past;
 import org.waymark.kernel.Ids;
@@ -28,6 +29,7 @@ public class PriorityService {
     private final PriorityRows rows;
     private final PriorityQueries queries;
     private final Directory directory;
+    private final AgencyService agencies;
     private final Past past;
     private final CurrentCaller current;
     private final Inputs inputs;
@@ -36,12 +38,14 @@ public class PriorityService {
             PriorityRows rows,
             PriorityQueries queries,
             Directory directory,
+            AgencyService agencies,
             Past past,
             CurrentCaller current,
             Inputs inputs) {
         this.rows = rows;
         this.queries = queries;
         this.directory = directory;
+        this.agencies = agencies;
         this.past = past;
         this.current = current;
         this.inputs = inputs;
@@ -49,7 +53,7 @@ public class PriorityService {
 
     @Transactional
     public Page<PriorityView> page(PriorityFilter filter) {
-        return queries.page(filter, current.get());
+        return queries.page(filter, agencies.meant(filter.agency), current.get());
     }
 
     @Transactional

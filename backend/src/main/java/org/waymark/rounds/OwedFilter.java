@@ -29,6 +29,10 @@ public class OwedFilter extends Paging {
     @Parameter(description = "Whether a report was handed in, and not returned since")
     public @Nullable Boolean answered;
 
+    @QueryParam("onTime")
+    @Parameter(description = "Whether a report stands that was handed in before the round was due or closed")
+    public @Nullable Boolean onTime;
+
     @QueryParam("passedOn")
     @Parameter(
             description = "Whether somebody else owes it by now, or nobody does; what is owed as things stand is"

@@ -52,6 +52,9 @@ class OwedQueries {
         if (filter.answered != null) {
             where.that(filter.answered ? RoundSql.ANSWERED : "not " + RoundSql.ANSWERED);
         }
+        if (filter.onTime != null) {
+            where.that(filter.onTime ? OnTime.STANDS : "not " + OnTime.STANDS);
+        }
         standing(where, filter);
         return jdbi.withHandle(handle -> {
             Long total = filter.count ? where.count(handle, OwedSql.FROM) : null;

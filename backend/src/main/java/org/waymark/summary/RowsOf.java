@@ -43,6 +43,16 @@ record RowsOf(String among, String more) {
         return actions() + "&" + condition;
     }
 
+    /** The reports that a round asks for. */
+    String owed(UUID round) {
+        return "/api/v1/reporting-rounds/" + round + "/owed?" + among;
+    }
+
+    /** The priorities whose stories count. */
+    String stories() {
+        return "/api/v1/priorities?" + among;
+    }
+
     String proposals() {
         return PROPOSED + among + WAITING;
     }

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.waymark.access.Caller;
 import org.waymark.access.CurrentCaller;
 import org.waymark.access.Writes;
@@ -21,6 +22,7 @@ import org.waymark.kernel.Refusal;
 import org.waymark.kernel.Related;
 import org.waymark.kernel.Titled;
 import org.waymark.kernel.Today;
+import org.waymark.summary.FreshnessQueries.Counted;
 import org.waymark.summary.SummaryQueries.Named;
 import org.waymark.summary.SummaryQueries.Part;
 
@@ -30,6 +32,7 @@ public class SummaryService {
     private static final Duration AT_FIRST = Duration.ofDays(30);
 
     private final SummaryQueries queries;
+    private final FreshnessQueries freshness;
     private final AgencyService agencies;
     private final CalendarService calendars;
     private final CurrentCaller current;
@@ -37,11 +40,13 @@ public class SummaryService {
 
     SummaryService(
             SummaryQueries queries,
+            FreshnessQueries freshness,
             AgencyService agencies,
             CalendarService calendars,
             CurrentCaller current,
             Today today) {
         this.queries = queries;
+        this.freshness = freshness;
         this.agencies = agencies;
         this.calendars = calendars;
         this.current = current;
@@ -54,22 +59,28 @@ public class SummaryService {
         List<Named> names = queries.names(id);
         Map<Part, Map<String, Long>> counts =
                 queries.ofPlan(id, calendars.newestEnded(new UUID[] {plan.partnership()}));
+        Map<Part, Map<FreshnessKind, Counted>> fresh = freshness.ofPlan(id);
         RowsOf lists = RowsOf.plan(id);
         return new PlanSummary(
                 plan.titled(),
                 today.date(),
                 figures(counts, new Part("all", null), lists),
+                fresh(fresh, new Part("all", null), lists),
                 themes(names, counts, lists),
                 named(names, "priority")
-                        .map(each -> new SummaryPart(
+                        .map(each -> part(
                                 new Titled(each.id(), each.ref(), each.name()),
-                                figures(counts, each.place(), lists.below("priority", List.of(each.id())))))
+                                each.place(),
+                                lists.below("priority", List.of(each.id())),
+                                counts,
+                                fresh))
                         .toList(),
                 named(names, "agency")
                         .filter(each -> counts.containsKey(each.place()))
                         .map(each -> new AgencyPart(
                                 new Related(each.id(), each.ref(), String.valueOf(each.name())),
-                                figures(counts, each.place(), lists.ledBy(each.id()))))
+                                figures(counts, each.place(), lists.ledBy(each.id())),
+                                fresh(fresh, each.place(), lists.ledBy(each.id()))))
                         .toList(),
                 changes(plan, filter));
     }
@@ -78,20 +89,35 @@ public class SummaryService {
         List<SummaryPart> themes = new java.util.ArrayList<>(named(names, "theme")
                 .map(each -> new SummaryPart(
                         new Titled(each.id(), null, each.name()),
-                        figures(counts, each.place(), lists.below("theme", List.of(each.id())))))
+                        figures(counts, each.place(), lists.below("theme", List.of(each.id()))),
+                        null))
                 .toList());
         List<UUID> loose = named(names, "priority")
                 .filter(each -> each.theme() == null)
                 .map(Named::id)
                 .toList();
         if (!themes.isEmpty() && !loose.isEmpty()) {
-            themes.add(new SummaryPart(null, figures(counts, new Part("theme", null), lists.below("priority", loose))));
+            themes.add(new SummaryPart(
+                    null, figures(counts, new Part("theme", null), lists.below("priority", loose)), null));
         }
         return List.copyOf(themes);
     }
 
     private static java.util.stream.Stream<Named> named(List<Named> names, String part) {
         return names.stream().filter(each -> each.part().equals(part));
+    }
+
+    private static SummaryPart part(
+            Titled of,
+            Part place,
+            RowsOf lists,
+            Map<Part, Map<String, Long>> counts,
+            Map<Part, Map<FreshnessKind, Counted>> fresh) {
+        return new SummaryPart(of, figures(counts, place, lists), fresh(fresh, place, lists));
+    }
+
+    private static @Nullable Freshness fresh(Map<Part, Map<FreshnessKind, Counted>> counts, Part part, RowsOf lists) {
+        return Freshness.of(counts.getOrDefault(part, Map.of()), lists);
     }
 
     private static Figures figures(Map<Part, Map<String, Long>> counts, Part part, RowsOf lists) {
@@ -132,19 +158,22 @@ public class SummaryService {
         AgencyView agency = agencies.get(id);
         UUID known = agency.id();
         List<Titled> plans = queries.openPlans(known, current.get());
+        List<UUID> which = plans.stream().map(Titled::id).toList();
         Map<Part, Map<String, Long>> counts = queries.ofAgency(
-                known,
-                plans.stream().map(Titled::id).toList(),
-                calendars.newestEnded(current.get().readable()));
+                known, which, calendars.newestEnded(current.get().readable()));
+        Map<Part, Map<FreshnessKind, Counted>> fresh = freshness.ofAgency(known, which);
         RowsOf lists = RowsOf.agency(known);
         return new AgencySummary(
                 new Related(known, agency.code(), agency.name()),
                 today.date(),
                 figures(counts, new Part("all", null), lists),
                 plans.stream()
-                        .map(plan -> new SummaryPart(
+                        .map(plan -> part(
                                 plan,
-                                figures(counts, new Part("plan", plan.id()), lists.below("plan", List.of(plan.id())))))
+                                new Part("plan", plan.id()),
+                                lists.below("plan", List.of(plan.id())),
+                                counts,
+                                fresh))
                         .toList());
     }
 

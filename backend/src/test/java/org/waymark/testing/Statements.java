@@ -22,6 +22,9 @@ public class Statements implements SqlLogger {
     private final List<String> filled = new CopyOnWriteArrayList<>();
     private final Call call;
 
+    /** Nothing is noted otherwise: thousands of tests share one process. */
+    private volatile boolean noting;
+
     Statements(Call call) {
         this.call = call;
     }
@@ -29,7 +32,7 @@ public class Statements implements SqlLogger {
     @Override
     public void logBeforeExecution(StatementContext context) {
         String sql = context.getRenderedSql();
-        if (!Arc.container().requestContext().isActive() || call.path() == null) {
+        if (!noting || !Arc.container().requestContext().isActive() || call.path() == null) {
             return; // work in the background belongs to no call either
         }
         if (!sql.startsWith("with mine as") && !sql.startsWith("select exists (select from invitation")) {
@@ -52,8 +55,7 @@ public class Statements implements SqlLogger {
 
     /** The statement by which a call reads a page, with its values, as it can be run again. */
     public String pageDuring(Runnable call) {
-        filled.clear();
-        call.run();
+        note(call);
         return filled.stream()
                 .filter(sql -> sql.contains(" limit ("))
                 .findFirst()
@@ -62,8 +64,18 @@ public class Statements implements SqlLogger {
 
     /** The statements that a call sends. */
     public List<String> during(Runnable call) {
-        sent.clear();
-        call.run();
+        note(call);
         return List.copyOf(sent);
+    }
+
+    private void note(Runnable call) {
+        sent.clear();
+        filled.clear();
+        noting = true;
+        try {
+            call.run();
+        } finally {
+            noting = false;
+        }
     }
 }
