@@ -5,10 +5,17 @@ import { openTitle } from '@/features/kernel';
 import { Breadcrumbs } from '@/ui/Breadcrumbs';
 import { PageHeading } from '@/ui/PageHeading';
 import { ElsewherePlaces } from './ElsewherePlaces';
-import { agenciesToReportFor, periodToReportOn, placeOf } from './place';
+import { NotAskedHere } from './NotAskedHere';
+import { agenciesToReportFor, placeOf, type Place } from './place';
 import { actionQuery, actionReportsQuery, periodsQuery, planQuery } from './queries';
 import { ReportSteps } from './ReportSteps';
 import { reportRoute } from './routes';
+import { whereToReport } from './whereToReport';
+
+const WRITING = ['edit', 'submit', 'withdraw'];
+
+const mayWrite = ({ report }: Place) =>
+  !report || WRITING.some((each) => report.allowed.includes(each));
 
 /** From a mail's link on a phone: how it stands, one sentence, one look, handed in. */
 export function ReportPage() {
@@ -25,44 +32,49 @@ export function ReportPage() {
     me,
     editable.some(({ id }) => id === plan.partnership.id),
   );
-  const agency =
-    agencies.find(({ id, code }) => [id, code].includes(search.agency ?? '')) ?? agencies[0];
-  const period = periodToReportOn(periods, search.period);
+  const found = whereToReport({ action, agencies, periods, reports }, search);
+  const usual = periods.newestEnded ?? periods.current;
   const title = openTitle(action.title);
-  const place = agency && period ? placeOf(action, agency, period, reports, me) : null;
+  const place =
+    found && 'period' in found ? placeOf(action, found.agency, found.period, reports, me) : null;
   return (
     <>
       <Breadcrumbs items={[{ href: paths.action(actionId), text: `${action.ref} ${title}` }]} />
       <PageHeading
         title={`Report progress: ${action.ref} ${title}`}
-        caption={[`Report on ${action.ref}`, period?.label].filter(Boolean).join(', ')}
+        caption={[`Report on ${action.ref}`, place?.period.label, place?.agency.name]
+          .filter(Boolean)
+          .join(', ')}
       >
         {title}
       </PageHeading>
-      {!agency && (
+      {found && !place && 'what' in found && (
+        <NotAskedHere action={action} notAsked={found} agencies={agencies} usual={usual} />
+      )}
+      {!found && agencies.length === 0 && (
         <p className="govuk-body">
           You cannot report on this action. The agencies that lead or support it do, until it ends
           or its plan is closed. If yours should be among them, ask your partnership officer.
         </p>
       )}
-      {agency && !period && (
+      {!found && agencies.length > 0 && (
         <p className="govuk-body">No period that can be reported on has begun yet.</p>
       )}
       {place && (
         <>
-          {place.onBehalf && (
+          {place.onBehalf && mayWrite(place) && (
             <p className="govuk-inset-text">
               You report on behalf of {place.agency.name}. The report is marked so.
             </p>
           )}
           <ReportSteps
-            key={`${place.agency.id} ${place.period.start}`}
+            key={`${action.id} ${place.agency.id} ${place.period.start}`}
             place={place}
             step={search.step}
             saved={search.saved === 'yes'}
             person={me.principal.subject}
           />
-          {!search.step && (
+          {!search.step && agencies.some(({ id }) => id === place.agency.id) && (
             <ElsewherePlaces place={place} agencies={agencies} periods={periods.periods} />
           )}
         </>

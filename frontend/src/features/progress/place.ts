@@ -1,4 +1,4 @@
-import type { Action, Me, Period, Periods, Report } from '@/api/types';
+import type { Action, Me, Period, Report } from '@/api/types';
 
 export type Previous = NonNullable<Report['previous']>;
 export type ReportingAgency = Report['agency'];
@@ -31,12 +31,6 @@ export function agenciesToReportFor(
     .map(({ id, code, name }) => ({ id, code, name: name ?? '' }));
   const own = named.filter(({ id }) => acting.has(id));
   return officer ? [...own, ...named.filter(({ id }) => !acting.has(id))] : own;
-}
-
-/** The period that is asked for; else the one that is over, which is what one is asked about. */
-export function periodToReportOn(periods: Periods, start: string | undefined): Period | null {
-  const asked = periods.periods.find((each) => each.start === start);
-  return asked ?? periods.newestEnded ?? periods.current;
 }
 
 const isHandedIn = ({ state }: Report) => state === 'submitted' || state === 'accepted';

@@ -23,7 +23,8 @@ export const reportRoute = createRoute({
   loader: async ({ context: { queryClient }, params: { actionId } }) => {
     const [action] = await Promise.all([
       queryClient.ensureQueryData(actionQuery(actionId)),
-      queryClient.ensureQueryData(actionReportsQuery(actionId)),
+      // A form begins with what is there now, not with what was there when the page before was read.
+      queryClient.fetchQuery({ ...actionReportsQuery(actionId), staleTime: 0 }),
       queryClient.ensureQueryData(meQuery()),
     ]);
     const plan = await queryClient.ensureQueryData(planQuery(action.plan.id));
