@@ -9,6 +9,7 @@ export {
   submitReport,
 } from './queries';
 export { ReportCard } from './ReportCard';
+export { fromReport, NEW_REPORT, saysMore, toInput, type ReportDraft } from './reportDraft';
 export { ReportState } from './ReportState';
 export { progressRoutes } from './routes';
 export { isStatus, STATUSES } from './statuses';

@@ -1,23 +1,9 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
-import { kept } from '@/api/kept';
-import { errorsByPointer } from '@/api/problem';
-import type { Owed, Report, Round } from '@/api/types';
-import { changeReport, isStatus, makeReport, STATUSES, submitReport } from '@/features/progress';
+import { paths } from '@/app/paths';
+import { isStatus, saysMore, STATUSES } from '@/features/progress';
 import { Button } from '@/ui/Button';
 import { SelectField, TextArea } from '@/ui/fields';
-
-interface Props {
-  owed: Owed;
-  round: Round;
-  report: Report | null;
-  person: string;
-}
-
-interface RowDraft {
-  status: string;
-  done: string;
-}
+import { Link } from '@/ui/Link';
+import { useOwedRow, type RowProps } from './useOwedRow';
 
 /** To where the next empty row begins: handing one in leads on to it, before its own form goes. */
 function focusNext(from: string) {
@@ -28,59 +14,47 @@ function focusNext(from: string) {
     ?.focus();
 }
 
-/** Status and sentence, handed in with one press; kept in this browser until then. */
-export function OwedRowForm({ owed, round, report, person }: Props) {
+const SHOWN = ['/status', '/done'];
+
+/** What is refused and has no field in the row; what is said of the whole when nothing else is. */
+function elsewhere(errors: Map<string, string>, error: Error | null) {
+  if (!error) return [];
+  if (errors.size === 0) return [error.message];
+  return [...errors].filter(([pointer]) => !SHOWN.includes(pointer)).map(([, text]) => text);
+}
+
+/** Status and sentence, handed in with one press; what else the report says goes with them. */
+export function OwedRowForm(props: RowProps) {
+  const { owed, round } = props;
   const { action, agency, number } = owed;
-  const cache = useQueryClient();
-  const keptAs = [person, action.id, agency.id, round.period.start].join(':');
-  const [draft, setDraft] = useState<RowDraft>(() => {
-    const before = kept.read<RowDraft>(keptAs)?.draft;
-    return {
-      status: before?.status || (report?.status ?? ''),
-      done: before?.done || (report?.done ?? ''),
-    };
-  });
-  const set = (change: Partial<RowDraft>) => {
-    const next = { ...draft, ...change };
-    setDraft(next);
-    // The page of the one report goes on with the same words.
-    kept.write(keptAs, { ...kept.read<object>(keptAs)?.draft, ...next });
-  };
-  const handing = useMutation({
-    mutationFn: async () => {
-      const said = {
-        status: isStatus(draft.status) ? draft.status : null,
-        done: draft.done.trim() || null,
-      };
-      const place = { action: action.id, agency: agency.id, periodStart: round.period.start };
-      const begun = report
-        ? await changeReport(report.id, report.version, said)
-        : await makeReport({ ...place, ...said, evidence: [] });
-      return submitReport(begun);
-    },
-    onSuccess: async () => {
-      kept.forget(keptAs);
-      focusNext(`status-${number}`);
-      await cache.invalidateQueries();
-    },
-    // The draft may be there although it could not be handed in.
-    onError: () => cache.invalidateQueries({ queryKey: ['rounds', 'reports'] }),
-  });
-  const errors = errorsByPointer(handing.error);
-  const other = handing.error && errors.size === 0 ? handing.error.message : undefined;
-  const name = `${action.ref} ${action.title}`;
+  const { draft, set, handIn, handing, error, errors, overtaken } = useOwedRow(props, () =>
+    focusNext(`status-${number}`),
+  );
+  const single = paths.report(action.id, { period: round.period.start, agency: agency.id });
+  const others = overtaken ? [] : elsewhere(errors, error);
   return (
     <form
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        handing.mutate();
+        handIn();
       }}
     >
-      {other && (
+      {overtaken && (
         <p className="govuk-error-message" role="alert">
-          {other}
+          Somebody else has begun, changed or handed in this report since you opened this page. What
+          they wrote stands, and your words are kept.{' '}
+          <Link href={single}>See theirs and go on with yours</Link>
         </p>
+      )}
+      {others.length > 0 && (
+        <div role="alert">
+          {others.map((text) => (
+            <p key={text} className="govuk-error-message">
+              {text}
+            </p>
+          ))}
+        </div>
       )}
       <SelectField
         id={`status-${number}`}
@@ -89,7 +63,7 @@ export function OwedRowForm({ owed, round, report, person }: Props) {
         placeholder="Choose"
         options={STATUSES}
         value={draft.status}
-        onChange={(status) => set({ status })}
+        onChange={(status) => set({ status: isStatus(status) ? status : '' })}
       />
       <TextArea
         id={`done-${number}`}
@@ -99,9 +73,16 @@ export function OwedRowForm({ owed, round, report, person }: Props) {
         value={draft.done}
         onChange={(done) => set({ done })}
       />
-      <Button type="submit" look="secondary" disabled={handing.isPending}>
-        {handing.isPending ? 'Handing in…' : 'Hand in'}{' '}
-        <span className="govuk-visually-hidden">{name}</span>
+      {saysMore(draft) && (
+        <p className="govuk-body-s">
+          What this report says beside that, on its own page, is handed in with it.
+        </p>
+      )}
+      <Button type="submit" look="secondary" disabled={handing}>
+        {handing ? 'Handing in…' : 'Hand in'}{' '}
+        <span className="govuk-visually-hidden">
+          {action.ref} {action.title}
+        </span>
       </Button>
     </form>
   );

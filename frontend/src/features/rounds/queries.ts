@@ -104,15 +104,18 @@ export const waitingQuery = (partnership: string, periodStart: string) =>
       ),
   });
 
-/** What came back to these agencies with a reason. */
+const TAKEN_UP = ['submit', 'withdraw'];
+
+/** What came back to these agencies with a reason, and can still be handed in again. */
 export const returnedQuery = (agencies: string[]) =>
   queryOptions({
     queryKey: ['rounds', 'returned', agencies],
     queryFn: async () => {
       if (agencies.length === 0) return [];
       const { data } = await client.GET('/api/v1/progress-reports', {
-        params: { query: { agency: agencies, state: ['returned'], limit: 50 } },
+        params: { query: { agency: agencies, state: ['returned'], limit: 500 } },
       });
-      return data?.items ?? [];
+      const reports = data?.items ?? [];
+      return reports.filter(({ allowed }) => TAKEN_UP.some((each) => allowed.includes(each)));
     },
   });

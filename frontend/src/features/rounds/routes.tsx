@@ -140,8 +140,12 @@ export const roundReportRoute = createRoute({
     const agency = deps.agency ?? me.agencies[0]?.id;
     if (!agency) throw notFound();
     await Promise.all([
-      queryClient.ensureQueryData(owedByQuery(roundId, [agency])),
-      queryClient.ensureQueryData(reportsOfPeriodQuery(agency, round.period.start)),
+      // Each row goes on from the report as it is now.
+      queryClient.fetchQuery({ ...owedByQuery(roundId, [agency]), staleTime: 0 }),
+      queryClient.fetchQuery({
+        ...reportsOfPeriodQuery(agency, round.period.start),
+        staleTime: 0,
+      }),
     ]);
     return { agency };
   },

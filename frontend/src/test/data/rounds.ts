@@ -85,7 +85,7 @@ function line(
     previous: before?.status ? { ...before, status: before.status } : null,
     passedOn: null,
     late: report?.late ?? false,
-    allowed: ['report'],
+    allowed: action.allowed.includes('report-progress') ? ['report'] : [],
   };
 }
 
