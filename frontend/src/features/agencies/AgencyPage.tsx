@@ -37,7 +37,9 @@ export function AgencyPage() {
       <AgencyFacts agency={agency} />
       <AgencyProposals agency={agency} />
       <AgencyFigures agency={agency.id} />
-      <h2 className="govuk-heading-m">What it leads and supports</h2>
+      <h2 className="govuk-heading-m" id="work">
+        What it leads and supports
+      </h2>
       <OnlyThose
         filters={filters}
         all={to({ status: undefined, rating: undefined, unreported: undefined })}

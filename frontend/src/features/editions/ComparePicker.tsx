@@ -27,7 +27,7 @@ export function ComparePicker({ planId, editions, from, to }: Props) {
   }));
   return (
     <form
-      className="wm-compare wm-no-print"
+      className="wm-compare-form wm-no-print"
       onSubmit={(event) => {
         event.preventDefault();
         const chosen = { from: earlier, ...(later === NOW ? {} : { to: later }) };

@@ -24,6 +24,8 @@ interface Props {
   job: Job;
   /** Where the person can go on from, when something was read already. */
   back?: string;
+  /** What of the person's work is not lost. */
+  kept?: string;
   /** Another file of the same kind. */
   again?: { href: string; text: string };
 }
@@ -31,7 +33,7 @@ interface Props {
 const ANOTHER = { href: paths.newImport(), text: 'Try another document' };
 
 /** A job that came to nothing: why, in the service's words, and what to do now. */
-export function JobEnded({ job, back, again = ANOTHER }: Props) {
+export function JobEnded({ job, back, kept, again = ANOTHER }: Props) {
   return (
     <>
       {job.problems.length > 0 && (
@@ -48,7 +50,7 @@ export function JobEnded({ job, back, again = ANOTHER }: Props) {
         </Link>
       )}
       <p className="govuk-body">
-        {back && 'Your decisions are kept. '}
+        {kept && `${kept} `}
         <Link href={again.href}>{again.text}</Link>
       </p>
     </>

@@ -77,7 +77,7 @@ export function LoadResult({ importId, loadId }: { importId: string; loadId: str
       <PageHeading>
         {job.state === 'cancelled' ? 'Loading was stopped' : 'The plan was not loaded'}
       </PageHeading>
-      <JobEnded job={job} back={paths.import(importId)} />
+      <JobEnded job={job} back={paths.import(importId)} kept="Your decisions are kept." />
     </>
   );
 }

@@ -43,16 +43,25 @@ function Again({ mail }: { mail: Mail }) {
         predicate: ({ queryKey }) => String(queryKey[1]).startsWith('/api/v1/mail'),
       }),
   });
-  return mail.allowed.includes('waiting') ? (
-    <button
-      type="button"
-      className="wm-link-button wm-no-print"
-      disabled={sending.isPending}
-      onClick={() => sending.mutate()}
-    >
-      Send again <span className="govuk-visually-hidden">to {mail.address}</span>
-    </button>
-  ) : null;
+  return (
+    <>
+      {mail.allowed.includes('waiting') && (
+        <button
+          type="button"
+          className="wm-link-button wm-no-print"
+          disabled={sending.isPending}
+          onClick={() => sending.mutate()}
+        >
+          Send again <span className="govuk-visually-hidden">to {mail.address}</span>
+        </button>
+      )}
+      {sending.error && (
+        <p className="govuk-error-message govuk-!-margin-bottom-0" role="alert">
+          {sending.error.message}
+        </p>
+      )}
+    </>
+  );
 }
 
 const COLUMNS: Column<Mail>[] = [

@@ -2,8 +2,10 @@ import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { paths } from '@/app/paths';
 import { mails, UNSUBSCRIBE } from '@/test/data';
+import { http, problem } from '@/test/handlers/http';
 import { renderAt } from '@/test/render';
 import { sentBy } from '@/test/sent';
+import { server } from '@/test/server';
 
 test('one chooses from the account when something is mailed', async () => {
   const sent = sentBy('PATCH');
@@ -42,6 +44,17 @@ test('an officer finds what came back and why, and sends it again', async () => 
   await user.click(within(row).getByRole('button', { name: `Send again to ${address}` }));
   expect(await screen.findByText('No mail that stands so.')).toBeInTheDocument();
   expect(sent).toEqual([{ to: 'waiting', reason: null }]);
+});
+
+test('a mail that cannot be sent again says why', async () => {
+  server.use(
+    http.untyped.post('*/api/v1/mail/:id/transitions', () =>
+      problem(409, 'Not possible', 'The officer has left.', [], 'not-possible'),
+    ),
+  );
+  const { user } = await renderAt(paths.mail({ state: 'bounced' }));
+  await user.click(screen.getByRole('button', { name: /^Send again/ }));
+  expect(await screen.findByRole('alert')).toHaveTextContent('The officer has left.');
 });
 
 test('whoever follows the link of a mail is asked first, without signing in, and can take it back', async () => {

@@ -1,4 +1,4 @@
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { Report } from '@/api/types';
 import { NO_ERRORS, placeErrors } from '@/features/editing';
 import { Button } from '@/ui/Button';
@@ -16,9 +16,12 @@ interface Props {
 
 /** What was handed in for the period; as long as nobody has decided, one may take it back. */
 export function HandedInAlready({ report, onTakenBack }: Props) {
+  const cache = useQueryClient();
   const taking = useMutation({
     mutationFn: () => moveReport(report, { to: 'draft' }),
     onSuccess: onTakenBack,
+    // Somebody may have decided on it: the page then shows how it stands now.
+    onError: () => cache.invalidateQueries(),
   });
   const { summary } = taking.error ? placeErrors(taking.error) : NO_ERRORS;
   return (

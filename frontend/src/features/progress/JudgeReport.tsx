@@ -29,12 +29,14 @@ export function JudgeReport({ report, name }: Props) {
       setReason('');
       await cache.invalidateQueries();
     },
+    // Somebody else may have decided, or it was taken back: the page then shows how it stands now.
+    onError: () => cache.invalidateQueries(),
   });
   const own = `reason-${report.id}`;
   const errors = judging.error ? placeErrors(judging.error) : NO_ERRORS;
   const error = errors.byField.get('reason') ?? errors.summary[0]?.text;
   const mayReturn = report.allowed.includes('return');
-  if (!mayReturn && !report.allowed.includes('accept')) return null;
+  if (!error && !mayReturn && !report.allowed.includes('accept')) return null;
   const hidden = <span className="govuk-visually-hidden">{name}</span>;
   if (!returning) {
     return (

@@ -69,7 +69,7 @@ export function ReportSteps({ place, step, saved, person }: Props) {
       )}
       <ReportForm
         key={held.times}
-        place={{ ...place, report: held.report }}
+        place={{ ...place, report: held.times === 0 ? report : held.report }}
         keptAs={[person, action.id, agency.id, period.start].join(':')}
         onSaved={async (now, intent) => {
           hold(now);

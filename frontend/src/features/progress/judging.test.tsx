@@ -3,8 +3,10 @@ import { expect, test } from 'vitest';
 import { paths } from '@/app/paths';
 import { violations } from '@/test/axe';
 import { actions, reports, shelf } from '@/test/data';
+import { http, problem } from '@/test/handlers/http';
 import { renderAt } from '@/test/render';
 import { sentBy } from '@/test/sent';
+import { server } from '@/test/server';
 
 const [menus] = actions;
 const id = menus?.id ?? '';
@@ -72,4 +74,39 @@ test('a report is returned with a reason, and without one that is refused at the
   await user.type(field, 'Say who stands in for her.');
   await user.click(screen.getByRole('button', { name: /^Return 1\.1/ }));
   expect(await screen.findByText(/Why it was returned: Say who stands in/)).toBeVisible();
+});
+
+test('whoever judges what somebody else has judged meanwhile sees how it stands now', async () => {
+  const [, waiting] = reports;
+  const { user } = await renderAt(paths.action(id));
+  server.use(
+    http.untyped.post('*/api/v1/progress-reports/:id/transitions', () =>
+      problem(412, 'Changed since', 'It was changed since you read it.'),
+    ),
+  );
+  if (waiting) {
+    shelf.put({ ...waiting, state: 'accepted', decidedAt: '2026-11-27T09:00:00Z', allowed: [] });
+  }
+  await user.click(screen.getByRole('button', { name: /^Accept 1\.1/ }));
+  expect(await screen.findByText(/Accepted on 27 November 2026/)).toBeVisible();
+  expect(screen.getByRole('alert')).toHaveTextContent('It was changed since you read it.');
+});
+
+test('whoever takes back what was judged meanwhile sees how it stands now', async () => {
+  const [, waiting] = reports;
+  if (!waiting) throw new Error('The mock has reports.');
+  shelf.put({ ...waiting, allowed: ['withdraw'] });
+  const { action, agency, period } = waiting;
+  const { user } = await renderAt(
+    paths.report(action.id, { period: period.start, agency: agency.id }),
+  );
+  server.use(
+    http.untyped.post('*/api/v1/progress-reports/:id/transitions', () =>
+      problem(409, 'Conflict', 'A report that is accepted cannot become draft.'),
+    ),
+  );
+  shelf.put({ ...waiting, state: 'accepted', allowed: [] });
+  await user.click(screen.getByRole('button', { name: 'Take it back to change it' }));
+  expect(await screen.findByText('Accepted')).toBeVisible();
+  expect(screen.queryByRole('button', { name: /Take it back/ })).not.toBeInTheDocument();
 });

@@ -6,6 +6,8 @@ import { Link } from '@/ui/Link';
 import { count } from '@/ui/numbers';
 import { PageHeading } from '@/ui/PageHeading';
 import { Pagination } from '@/ui/Pagination';
+import { useNarrowed } from './narrowed';
+import { OnlyThese } from './OnlyThese';
 import { OwedTable } from './OwedTable';
 import { owedPageQuery, roundQuery } from './queries';
 import { owedRoute } from './routes';
@@ -24,8 +26,9 @@ export function OwedPage() {
   const { answered, ...place } = filters;
   const { data: round } = useSuspenseQuery(roundQuery(roundId));
   const { data: owed } = useSuspenseQuery(owedPageQuery(roundId, search));
-  const [first] = owed.items;
-  const agency = filters.agency && first ? first.agency.name : null;
+  const narrowed = useNarrowed(roundId, filters);
+  const agency = narrowed.find(({ by }) => by === 'agency')?.name ?? null;
+  const mayReport = owed.items.some(({ allowed }) => allowed.includes('report'));
   return (
     <>
       <Breadcrumbs items={[{ href: paths.round(roundId), text: `Round ${round.period.label}` }]} />
@@ -35,6 +38,7 @@ export function OwedPage() {
       >
         {agency ?? 'What is asked for'}
       </PageHeading>
+      <OnlyThese round={roundId} narrowed={narrowed} />
       <FilterLinks
         label="Show"
         items={TABS.map(([value, text]) => ({
@@ -44,7 +48,8 @@ export function OwedPage() {
         }))}
       />
       <p className="govuk-body" role="status">
-        {typeof owed.total === 'number' && `${count(owed.total, 'report')}.`}
+        {typeof owed.total === 'number' &&
+          (owed.total === 0 ? 'No reports.' : `${count(owed.total, 'report')}.`)}
       </p>
       {owed.items.length > 0 && <OwedTable round={round} items={owed.items} />}
       <Pagination
@@ -52,7 +57,7 @@ export function OwedPage() {
         next={owed.next ? paths.owed(roundId, { ...filters, after: owed.next }) : null}
         first={after ? paths.owed(roundId, filters) : null}
       />
-      {filters.agency && (
+      {filters.agency && mayReport && (
         <p className="govuk-body wm-no-print">
           <Link href={paths.roundReport(roundId, filters.agency)}>Report on all on one page</Link>
         </p>

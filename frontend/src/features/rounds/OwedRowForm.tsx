@@ -14,13 +14,13 @@ function focusNext(from: string) {
     ?.focus();
 }
 
-const SHOWN = ['/status', '/done'];
+const SHOWN = new Set(['/status', '/done']);
 
 /** What is refused and has no field in the row; what is said of the whole when nothing else is. */
 function elsewhere(errors: Map<string, string>, error: Error | null) {
   if (!error) return [];
   if (errors.size === 0) return [error.message];
-  return [...errors].filter(([pointer]) => !SHOWN.includes(pointer)).map(([, text]) => text);
+  return [...errors].filter(([pointer]) => !SHOWN.has(pointer)).map(([, text]) => text);
 }
 
 /** Status and sentence, handed in with one press; what else the report says goes with them. */

@@ -1,5 +1,4 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { meQuery } from '@/api/me';
 import { paths } from '@/app/paths';
 import { SavedNotice } from '@/features/editing';
 import { Breadcrumbs } from '@/ui/Breadcrumbs';
@@ -8,6 +7,7 @@ import { FilterLinks } from '@/ui/FilterLinks';
 import { Link } from '@/ui/Link';
 import { PageHeading } from '@/ui/PageHeading';
 import { PrintButton } from '@/ui/PrintButton';
+import { Mine } from './Mine';
 import { OutstandingTable } from './OutstandingTable';
 import { roundQuery, type OutstandingBy } from './queries';
 import { RoundCounts } from './RoundCounts';
@@ -26,8 +26,7 @@ export function RoundPage() {
   const { roundId } = roundRoute.useParams();
   const { by = 'agency', saved } = roundRoute.useSearch();
   const { data: round } = useSuspenseQuery(roundQuery(roundId));
-  const { data: me } = useSuspenseQuery(meQuery());
-  const { mine, counts } = round;
+  const { counts } = round;
   return (
     <>
       <Breadcrumbs items={[{ href: paths.rounds(), text: 'Reporting rounds' }]} />
@@ -47,19 +46,7 @@ export function RoundPage() {
         </p>
       )}
       {round.instructions && <p className="govuk-inset-text wm-prewrap">{round.instructions}</p>}
-      {mine && mine.owed > 0 && (
-        <>
-          <h2 className="govuk-heading-m">What you are asked for</h2>
-          <p className="govuk-body">
-            {mine.answered} of {mine.owed} handed in.
-          </p>
-          {me.agencies.map(({ id, name }) => (
-            <p key={id} className="govuk-body wm-no-print">
-              <Link href={paths.roundReport(roundId, id)}>Report for {name}, all on one page</Link>
-            </p>
-          ))}
-        </>
-      )}
+      <Mine round={round} />
       <RoundDeeds round={round} />
       <h2 className="govuk-heading-m">Who has answered</h2>
       <RoundCounts counts={counts} />

@@ -22,7 +22,10 @@ export function RoundReportPage() {
   const { data: me } = useSuspenseQuery(meQuery());
   const agency = owed[0]?.agency;
   const answered = owed.filter((each) => each.answered).length;
-  const onBehalf = agency !== undefined && me.agencies.every(({ id }) => id !== agency.id);
+  const onBehalf =
+    agency !== undefined &&
+    owed.some(({ allowed }) => allowed.includes('report')) &&
+    me.agencies.every(({ id }) => id !== agency.id);
   return (
     <>
       <Breadcrumbs items={[{ href: paths.round(roundId), text: `Round ${round.period.label}` }]} />

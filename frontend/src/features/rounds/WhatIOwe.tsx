@@ -35,15 +35,17 @@ function OpenRound({ round, agencies }: { round: Round; agencies: string[] }) {
         ))}
       </ul>
       {open.length > 1 && (
-        <p className="govuk-body">
+        <ul className="govuk-list">
           {[...new Map(open.map(({ agency }) => [agency.id, agency])).values()].map(
             ({ id, name }) => (
-              <Link key={id} href={paths.roundReport(round.id, id)}>
-                {several ? `All of ${name} on one page` : `All ${open.length} on one page`}
-              </Link>
+              <li key={id}>
+                <Link href={paths.roundReport(round.id, id)}>
+                  {several ? `All of ${name} on one page` : `All ${open.length} on one page`}
+                </Link>
+              </li>
             ),
           )}
-        </p>
+        </ul>
       )}
     </>
   );

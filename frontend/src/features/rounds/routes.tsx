@@ -2,6 +2,7 @@ import { createRoute, lazyRouteComponent, notFound } from '@tanstack/react-route
 import { meQuery } from '@/api/me';
 import { signedInRoute } from '@/app/root';
 import { beganQuery, savedSearch } from '@/features/editing';
+import { narrowedBy } from './narrowed';
 import {
   outstandingQuery,
   owedByQuery,
@@ -47,6 +48,7 @@ export const roundRoute = createRoute({
     const [round] = await Promise.all([
       queryClient.ensureQueryData(roundQuery(roundId)),
       queryClient.ensureQueryData(outstandingQuery(roundId, by)),
+      queryClient.ensureQueryData(outstandingQuery(roundId, 'agency')),
     ]);
     // Whom it reached is for those alone who chase.
     if (round.allowed.length > 0) await queryClient.ensureQueryData(remindersQuery(roundId));
@@ -69,6 +71,8 @@ export const owedRoute = createRoute({
     Promise.all([
       queryClient.ensureQueryData(roundQuery(roundId)),
       queryClient.ensureQueryData(owedPageQuery(roundId, deps)),
+      // What the address narrows it to is named, although nothing may be left of it.
+      ...narrowedBy(deps).map((by) => queryClient.ensureQueryData(outstandingQuery(roundId, by))),
     ]),
   component: lazyRouteComponent(() => import('./OwedPage'), 'OwedPage'),
 });

@@ -51,7 +51,14 @@ export function useFilterNames(planId: string) {
     members,
     priorities,
     themes,
-    nameOf: (name: FilterName, value: string) =>
-      names[name]?.find(({ id }) => id === value)?.name ?? null,
+    /** A value may be several ids; what has no name here is left as it is. */
+    nameOf: (name: FilterName, value: string) => {
+      const known = names[name];
+      if (!known) return null;
+      return value
+        .split(',')
+        .map((each) => known.find(({ id }) => id === each)?.name ?? each)
+        .join(', ');
+    },
   };
 }

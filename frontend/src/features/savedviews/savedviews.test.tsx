@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { paths } from '@/app/paths';
-import { agencyByCode, partnership, plan, savedViews } from '@/test/data';
+import { agencyByCode, partnership, plan, priorities, savedViews } from '@/test/data';
 import { violations } from '@/test/axe';
 import { renderAt } from '@/test/render';
 import { sentBy } from '@/test/sent';
@@ -30,6 +30,15 @@ test('the start page shows them, says in words what they filter, and leads there
   await user.click(screen.getByRole('link', { name: 'Late, and still to be confirmed' }));
   await waitFor(() =>
     expect(router.state.location.href).toBe(`/plans/${plan.id}/actions?due=overdue&open=yes`),
+  );
+});
+
+test('several priorities are all named where a list is filtered by them', async () => {
+  const [first, second] = priorities;
+  await renderAt(paths.planActions(plan.id, { priority: `${first?.id},${second?.id}` }));
+  const chosen = screen.getByRole('region', { name: 'Selected filters' });
+  expect(chosen).toHaveTextContent(
+    `priority: ${first?.ref} ${first?.title.text}, ${second?.ref} ${second?.title.text}`,
   );
 });
 

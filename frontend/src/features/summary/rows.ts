@@ -48,6 +48,6 @@ export function pageOf(rows: string): string {
       : paths.planProposals(plan, part(query, PART));
   }
   return ofAgency || !plan
-    ? paths.agency(agency, { ...given(query, 'plan'), ...marks(query) })
+    ? `${paths.agency(agency, { ...given(query, 'plan'), ...marks(query) })}#work`
     : paths.planActions(plan, { ...part(query, PART), ...marks(query) });
 }

@@ -65,7 +65,7 @@ test('an agency sees its figures in all plans above what it leads and supports',
   expect(within(tiles).getByRole('link', { name: '4 actions and sub-actions' })).toBeVisible();
   await user.click(within(tiles).getByRole('link', { name: /overdue$/ }));
   await waitFor(() =>
-    expect(router.state.location.href).toBe(`/agencies/${council.id}?due=overdue`),
+    expect(router.state.location.href).toBe(`/agencies/${council.id}?due=overdue#work`),
   );
   expect(screen.getByRole('link', { name: 'Put these dates in your calendar' })).toHaveAttribute(
     'href',
@@ -80,7 +80,7 @@ test('every list of the service that a figure can name has a page', () => {
   expect(pageOf('/api/v1/actions?plan=p&status=at-risk')).toBe('/plans/p/actions?status=at-risk');
   expect(pageOf('/api/v1/actions?plan=p&rating=red')).toBe('/plans/p/actions?rating=red');
   expect(pageOf('/api/v1/actions?agency=g&closed=false&unreported=true')).toBe(
-    '/agencies/g?unreported=yes',
+    '/agencies/g?unreported=yes#work',
   );
   expect(pageOf('/api/v1/actions?plan=p&agency=g&role=lead&unconfirmed=true')).toBe(
     '/plans/p/actions?agency=g&role=lead&open=yes',
@@ -89,7 +89,7 @@ test('every list of the service that a figure can name has a page', () => {
     '/plans/p/proposals?theme=t',
   );
   expect(pageOf('/api/v1/actions?agency=g&plan=p&closed=false&overdue=true')).toBe(
-    '/agencies/g?plan=p&due=overdue',
+    '/agencies/g?plan=p&due=overdue#work',
   );
   expect(pageOf('/api/v1/assignments?agency=g&state=proposed&open=true')).toBe(
     '/agencies/g#proposals',

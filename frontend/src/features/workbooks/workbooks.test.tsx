@@ -101,6 +101,15 @@ test('a workbook is sent, compared, and loaded without the rows that are wrong',
   expect(screen.getByText(/1 action added, 1 action changed/)).toBeInTheDocument();
 }, 30_000);
 
+test('a load that fails promises nothing that is not kept', async () => {
+  const { user } = await compared();
+  fate.failed = true;
+  await user.click(screen.getByLabelText(/Leave out/));
+  await user.click(screen.getByRole('button', { name: 'Load 2 rows' }));
+  await screen.findByRole('heading', { name: /The changes were not loaded/ }, { timeout: 8000 });
+  expect(screen.queryByText(/decisions are kept/)).not.toBeInTheDocument();
+}, 30_000);
+
 test('an agreed plan is asked for the reason', async () => {
   shelf.put({ ...plan, status: 'agreed' });
   const reasons: (string | null)[] = [];

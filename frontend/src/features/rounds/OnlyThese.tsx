@@ -1,0 +1,25 @@
+import { paths } from '@/app/paths';
+import { Link } from '@/ui/Link';
+import type { useNarrowed } from './narrowed';
+
+interface Props {
+  round: string;
+  narrowed: ReturnType<typeof useNarrowed>;
+}
+
+/** By what the list is narrowed, and the way to all of it. */
+export function OnlyThese({ round, narrowed }: Props) {
+  if (narrowed.length === 0) return null;
+  return (
+    <p className="govuk-body">
+      Only what is asked for is shown that belongs to the{' '}
+      {narrowed.map(({ by, name }, at) => (
+        <span key={by}>
+          {at > 0 && ' and to the '}
+          {by} {name ? <strong>{name}</strong> : 'in the address, which is asked for nothing'}
+        </span>
+      ))}
+      . <Link href={paths.owed(round)}>Show everything that was asked for</Link>
+    </p>
+  );
+}
