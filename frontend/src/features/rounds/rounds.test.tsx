@@ -179,4 +179,4 @@ test('sixty rows stand on one page and each is handed in by itself', async () =>
   await user.selectOptions(screen.getByLabelText('How does 7.56 stand?'), 'Completed');
   await user.click(screen.getByRole('button', { name: /^Hand in 7\.56 / }));
   expect(await screen.findByText('1 of 60 handed in')).toBeVisible();
-}}, 60_000);
+}, 60_000);
