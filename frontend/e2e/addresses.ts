@@ -52,6 +52,7 @@ export function addresses(made: OneOfEach): Record<Name, string[]> {
     reminder: reminder ? [paths.reminder(round, reminder)] : [],
     acceptReports: [paths.acceptReports(round)],
     roundReport: [paths.roundReport(round, owed.agency)],
+    template: [paths.template(round), paths.template(round, owed.agency)],
     planStep: ['consult', 'agree', 'make-edition'].map((step) => paths.planStep(plan, step)),
     editions: [paths.editions(plan)],
     edition: [paths.edition(plan, '0.2'), paths.edition(plan, '0.2', { whole: 'yes' })],

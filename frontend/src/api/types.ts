@@ -102,6 +102,10 @@ export type Round = Schemas['RoundView'];
 export type RoundPatch = Schemas['RoundPatch'];
 export type Owed = Schemas['OwedView'];
 export type Outstanding = Schemas['OutstandingView'];
+/** What a filled-in template of a round would do, or did: row by row, and counted. */
+export type TemplateComparison = Schemas['TemplateComparison'];
+export type ComparedRow = Schemas['ComparedRow'];
+export type CellProblem = Schemas['CellProblem'];
 export type Calendar = Schemas['CalendarView'];
 export type Periods = Schemas['PeriodsView'];
 /** That those who owe reports were asked for them, and whom it reached. */

@@ -91,6 +91,7 @@ const PAGES: [string, string][] = [
   ['what is asked for in a round', paths.owed(idOf(rounds), { answered: 'no' })],
   ['the reports of a round that wait', paths.acceptReports(idOf(rounds))],
   ['a whole round on one page', paths.roundReport(idOf(rounds))],
+  ['a whole round in a workbook', paths.template(idOf(rounds))],
   ['the order of priorities', paths.planOrder(plan.id)],
   ['the order of actions', paths.priorityOrder(idOf(priorities))],
   ['moving an action', paths.moveAction(idOf(actions))],

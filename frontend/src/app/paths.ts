@@ -224,6 +224,7 @@ export const paths = {
   reminder: (round: string, id: string) => `/rounds/${round}/reminders/${id}`,
   acceptReports: (round: string) => `/rounds/${round}/waiting`,
   roundReport: (round: string, agency?: string) => withQuery(`/rounds/${round}/report`, { agency }),
+  template: (round: string, agency?: string) => withQuery(`/rounds/${round}/template`, { agency }),
   officers: (after?: string) => withQuery('/officers', { after }),
   newOfficer: (agency?: string) => withQuery('/officers/new', { agency }),
   editOfficer: (id: string) => `/officers/${id}/edit`,

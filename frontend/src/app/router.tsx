@@ -32,6 +32,7 @@ import { searchRoutes } from '@/features/search';
 import { successionRoutes } from '@/features/succession';
 import { planProposalRoutes } from '@/features/proposals';
 import { summaryRoutes } from '@/features/summary';
+import { templateRoutes } from '@/features/templates';
 import { watchingRoutes } from '@/features/watching';
 import { Loading } from '@/ui/Loading';
 import { ErrorPage } from './ErrorPage';
@@ -60,6 +61,7 @@ const routeTree = rootRoute.addChildren([
     ...actionRoutes,
     ...progressRoutes,
     ...roundRoutes,
+    ...templateRoutes,
     ...indicatorRoutes,
     ...agencyRoutes,
     ...partnershipRoutes,

@@ -21,7 +21,11 @@ export function Mine({ round: { id: roundId, mine } }: { round: Round }) {
         {own.map(({ id, name, row }) => (
           <li key={id}>
             <Link href={paths.roundReport(roundId, id)}>Report for {name}, all on one page</Link>:{' '}
-            {row.answered} of {row.owed} handed in
+            {row.answered} of {row.owed} handed in.{' '}
+            <Link href={paths.template(roundId, id)}>
+              Fill in as a workbook
+              <span className="govuk-visually-hidden"> for {name}</span>
+            </Link>
           </li>
         ))}
       </ul>

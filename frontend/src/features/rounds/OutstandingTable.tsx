@@ -22,7 +22,18 @@ function counted({ agency, officer, priority }: Outstanding) {
   return { filter: null, text: 'No officer is named' };
 }
 
-const columns = (id: string, by: OutstandingBy): Column<Outstanding>[] => [
+/** An officer of the partnership fills in for an agency that has no time to. */
+const workbook = (id: string): Column<Outstanding> => ({
+  heading: 'Workbook',
+  cell: ({ agency }) =>
+    agency && (
+      <Link href={paths.template(id, agency.id)}>
+        Fill in <span className="govuk-visually-hidden">as a workbook for {agency.name}</span>
+      </Link>
+    ),
+});
+
+const columns = (id: string, by: OutstandingBy, runsIt: boolean): Column<Outstanding>[] => [
   {
     heading: HEADINGS[by],
     header: true,
@@ -35,9 +46,17 @@ const columns = (id: string, by: OutstandingBy): Column<Outstanding>[] => [
   { heading: 'Answered', cell: ({ answered }) => answered },
   { heading: 'Outstanding', cell: ({ outstanding }) => outstanding },
   { heading: 'Late', cell: ({ late }) => late },
+  ...(runsIt && by === 'agency' ? [workbook(id)] : []),
 ];
 
-export function OutstandingTable({ roundId, by }: { roundId: string; by: OutstandingBy }) {
+interface Props {
+  roundId: string;
+  by: OutstandingBy;
+  /** Whether one runs the partnership. */
+  runsIt: boolean;
+}
+
+export function OutstandingTable({ roundId, by, runsIt }: Props) {
   const { data } = useSuspenseQuery(outstandingQuery(roundId, by));
   // Whom to chase first stands first.
   const rows = data.toSorted((a, b) => b.outstanding - a.outstanding);
@@ -46,7 +65,7 @@ export function OutstandingTable({ roundId, by }: { roundId: string; by: Outstan
     <Table
       caption={`Who has answered, by ${by}`}
       captionHidden
-      columns={columns(roundId, by)}
+      columns={columns(roundId, by, runsIt)}
       rows={rows}
       keyOf={({ agency, officer, priority }) => (agency ?? officer ?? priority)?.id ?? 'nobody'}
     />

@@ -60,6 +60,8 @@ export function OwedPage() {
       {filters.agency && mayReport && (
         <p className="govuk-body wm-no-print">
           <Link href={paths.roundReport(roundId, filters.agency)}>Report on all on one page</Link>
+          {' · '}
+          <Link href={paths.template(roundId, filters.agency)}>Fill in as a workbook</Link>
         </p>
       )}
     </>

@@ -58,11 +58,17 @@ export function RoundPage() {
           current: tab === by,
         }))}
       />
-      <OutstandingTable roundId={roundId} by={by} />
+      <OutstandingTable roundId={roundId} by={by} runsIt={round.allowed.length > 0} />
       <p className="govuk-body wm-no-print">
         <Link href={paths.owed(roundId, { answered: 'no' })}>Everything that is outstanding</Link>
         {' · '}
         <Link href={paths.owed(roundId, {})}>Everything that was asked for</Link>
+        {round.allowed.length > 0 && (
+          <>
+            {' · '}
+            <Link href={paths.template(roundId)}>Fill in for all agencies in one workbook</Link>
+          </>
+        )}
         {counts.submitted > 0 && (
           <>
             {' · '}

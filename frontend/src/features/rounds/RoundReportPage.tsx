@@ -4,6 +4,7 @@ import type { Owed } from '@/api/types';
 import { paths } from '@/app/paths';
 import { Breadcrumbs } from '@/ui/Breadcrumbs';
 import { day } from '@/ui/dates';
+import { Link } from '@/ui/Link';
 import { PageHeading } from '@/ui/PageHeading';
 import { Progress } from '@/ui/Progress';
 import { OwedRow } from './OwedRow';
@@ -22,10 +23,9 @@ export function RoundReportPage() {
   const { data: me } = useSuspenseQuery(meQuery());
   const agency = owed[0]?.agency;
   const answered = owed.filter((each) => each.answered).length;
+  const mayReport = owed.some(({ allowed }) => allowed.includes('report'));
   const onBehalf =
-    agency !== undefined &&
-    owed.some(({ allowed }) => allowed.includes('report')) &&
-    me.agencies.every(({ id }) => id !== agency.id);
+    agency !== undefined && mayReport && me.agencies.every(({ id }) => id !== agency.id);
   return (
     <>
       <Breadcrumbs items={[{ href: paths.round(roundId), text: `Round ${round.period.label}` }]} />
@@ -52,6 +52,12 @@ export function RoundReportPage() {
               total={owed.length}
             />
           </div>
+          {mayReport && (
+            <p className="govuk-body wm-no-print">
+              Rather in a spreadsheet?{' '}
+              <Link href={paths.template(roundId, agencyId)}>Fill in as a workbook</Link>
+            </p>
+          )}
           {owed.map((each, index) => {
             const before = owed[index - 1];
             const heading = headingOf(each);

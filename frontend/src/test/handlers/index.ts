@@ -21,6 +21,7 @@ import { planWriteHandlers } from './planWrites';
 import { progressHandlers } from './progress';
 import { priorityWriteHandlers } from './priorityWrites';
 import { savedViewHandlers } from './savedViews';
+import { templateHandlers } from './templates';
 import { searchHandlers } from './search';
 import { reminderHandlers } from './reminders';
 import { roundHandlers } from './rounds';
@@ -46,6 +47,7 @@ export const handlers = [
   ...actionWriteHandlers,
   ...progressHandlers,
   ...roundHandlers,
+  ...templateHandlers,
   ...reminderHandlers,
   ...calendarHandlers,
   ...placeHandlers,

@@ -1,0 +1,3 @@
+export { CellProblems } from './CellProblems';
+export { DownloadButtons } from './DownloadButtons';
+export { SendFile } from './SendFile';
