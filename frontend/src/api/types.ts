@@ -53,6 +53,9 @@ export type Standing = StandingTransition['to'];
 
 export type Deletion = Schemas['DeletionView'];
 
+export type Freshness = Schemas['Freshness'];
+export type FreshnessPart = Schemas['FreshnessPart'];
+
 export type Open = Priority['title'];
 export type Leads = Priority['leads'];
 export type Lead = Leads['items'][number];

@@ -111,7 +111,15 @@ export interface OwedFilters extends Query {
   agency?: string;
   officer?: string;
   priority?: string;
+  plan?: string;
   answered?: string;
+  after?: string;
+}
+
+export interface StoryFilters extends Query {
+  agency?: string;
+  priority?: string;
+  fresh?: string;
   after?: string;
 }
 
@@ -164,6 +172,7 @@ export const paths = {
   workbook: (plan: string, id: string, shown?: { load?: string; rows?: string; from?: string }) =>
     withQuery(`/plans/${plan}/workbook/${id}`, shown),
   planSummary: (id: string) => `/plans/${id}/summary`,
+  planStories: (id: string, filters?: StoryFilters) => withQuery(`/plans/${id}/stories`, filters),
   planProposals: (id: string, filters?: ProposalFilters) =>
     withQuery(`/plans/${id}/proposals`, filters),
   readiness: (id: string, filters?: ReadinessFilters) =>

@@ -1,10 +1,9 @@
 import { paths } from '@/app/paths';
 import { Link } from '@/ui/Link';
-import type { useNarrowed } from './narrowed';
 
 interface Props {
   round: string;
-  narrowed: ReturnType<typeof useNarrowed>;
+  narrowed: { by: 'agency' | 'officer' | 'priority' | 'plan'; name: string | null }[];
 }
 
 /** By what the list is narrowed, and the way to all of it. */

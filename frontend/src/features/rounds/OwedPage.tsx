@@ -16,6 +16,7 @@ const TABS = [
   [undefined, 'All'],
   ['no', 'Outstanding'],
   ['yes', 'Answered'],
+  ['on-time', 'Answered on time'],
 ] as const;
 
 /** Who owes what in a round, and what has come; narrowed by where one came from. */
@@ -38,7 +39,15 @@ export function OwedPage() {
       >
         {agency ?? 'What is asked for'}
       </PageHeading>
-      <OnlyThese round={roundId} narrowed={narrowed} />
+      <OnlyThese
+        round={roundId}
+        narrowed={[
+          ...narrowed,
+          ...(filters.plan
+            ? [{ by: 'plan' as const, name: owed.items[0]?.plan.title ?? null }]
+            : []),
+        ]}
+      />
       <FilterLinks
         label="Show"
         items={TABS.map(([value, text]) => ({

@@ -35,7 +35,8 @@ export interface OwedFilters {
   agency?: string;
   officer?: string;
   priority?: string;
-  answered?: 'yes' | 'no';
+  plan?: string;
+  answered?: 'yes' | 'no' | 'on-time';
   after?: string;
 }
 
@@ -49,7 +50,11 @@ export const owedPageQuery = (id: string, filters: OwedFilters) =>
         ...(filters.agency ? { agency: [filters.agency] } : {}),
         ...(filters.officer ? { officer: [filters.officer] } : {}),
         ...(filters.priority ? { priority: [filters.priority] } : {}),
-        ...(filters.answered ? { answered: filters.answered === 'yes' } : {}),
+        ...(filters.plan ? { plan: [filters.plan] } : {}),
+        ...(filters.answered === 'on-time' ? { onTime: true } : {}),
+        ...(filters.answered === 'yes' || filters.answered === 'no'
+          ? { answered: filters.answered === 'yes' }
+          : {}),
         ...(filters.after ? { after: filters.after } : {}),
       },
     },

@@ -59,11 +59,12 @@ export const roundRoute = createRoute({
 export const owedRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/rounds/$roundId/owed',
-  validateSearch: ({ agency, officer, priority, answered, after }: Given): OwedFilters => ({
+  validateSearch: ({ agency, officer, priority, plan, answered, after }: Given): OwedFilters => ({
     ...text('agency', agency),
     ...text('officer', officer),
     ...text('priority', priority),
-    ...(answered === 'yes' || answered === 'no' ? { answered } : {}),
+    ...text('plan', plan),
+    ...(answered === 'yes' || answered === 'no' || answered === 'on-time' ? { answered } : {}),
     ...text('after', after),
   }),
   loaderDeps: ({ search }) => search,

@@ -15,14 +15,15 @@ export function AgencyFigures({ agency }: { agency: string }) {
         Where it stands
       </h2>
       <Tiles figures={summary.all} label="In all open plans" />
-      {summary.plans.length > 1 && (
+      {summary.plans.some(({ freshness }, _, all) => all.length > 1 || freshness) && (
         <PartTable
           caption="By plan"
           first="Plan"
-          parts={summary.plans.map(({ of, figures }) => {
+          parts={summary.plans.map(({ of, figures, freshness }) => {
             const name = of?.title ?? '';
             const id = of?.id ?? '';
-            return { key: id, name, shown: <Link href={paths.plan(id)}>{name}</Link>, figures };
+            const shown = <Link href={paths.plan(id)}>{name}</Link>;
+            return { key: id, name, shown, figures, freshness };
           })}
         />
       )}

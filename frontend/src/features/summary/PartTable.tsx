@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
-import type { Figures } from '@/api/types';
+import type { Figures, Freshness } from '@/api/types';
 import { Table, type Column } from '@/ui/Table';
+import { FreshnessCell } from './Freshness';
 import { FigureLink } from './FigureLink';
 import { Rated, Standing } from './Standing';
 
@@ -10,6 +11,7 @@ export interface Part {
   /** The name as a link, where it has a page. */
   shown: ReactNode;
   figures: Figures;
+  freshness: Freshness | null;
 }
 
 const figure = (
@@ -44,5 +46,11 @@ export function PartTable({ caption, first, parts }: Props) {
     figure('To be confirmed', 'to be confirmed', ({ unconfirmed }) => unconfirmed),
     figure('Not answered', 'proposals not answered', ({ proposals }) => proposals),
   ];
+  if (parts.some(({ freshness }) => freshness)) {
+    columns.push({
+      heading: 'Up to date',
+      cell: ({ name, freshness }) => <FreshnessCell freshness={freshness} name={name} />,
+    });
+  }
   return <Table caption={caption} columns={columns} rows={parts} keyOf={({ key }) => key} />;
 }

@@ -6,6 +6,7 @@ import { day } from '@/ui/dates';
 import { Link } from '@/ui/Link';
 import { PageHeading } from '@/ui/PageHeading';
 import { PrintButton } from '@/ui/PrintButton';
+import { PlanFreshness } from './Freshness';
 import { PartTable, type Part } from './PartTable';
 import { summaryQuery } from './queries';
 import { summaryRoute } from './routes';
@@ -13,24 +14,26 @@ import { SinceLooked } from './SinceLooked';
 import { Tiles } from './Tiles';
 
 const ofThemes = ({ themes }: PlanSummary): Part[] =>
-  themes.map(({ of, figures }) => {
+  themes.map(({ of, figures, freshness }) => {
     const name = of?.title ?? 'No theme';
-    return { key: of?.id ?? 'none', name, shown: name, figures };
+    return { key: of?.id ?? 'none', name, shown: name, figures, freshness };
   });
 
 const ofPriorities = ({ priorities }: PlanSummary): Part[] =>
-  priorities.map(({ of, figures }) => {
+  priorities.map(({ of, figures, freshness }) => {
     const name = `${of?.ref ?? ''} ${of?.title ?? 'Not worded yet'}`.trim();
     const id = of?.id ?? '';
-    return { key: id, name, shown: <Link href={paths.priority(id)}>{name}</Link>, figures };
+    const shown = <Link href={paths.priority(id)}>{name}</Link>;
+    return { key: id, name, shown, figures, freshness };
   });
 
 const ofAgencies = ({ agencies }: PlanSummary): Part[] =>
-  agencies.map(({ of, figures }) => ({
+  agencies.map(({ of, figures, freshness }) => ({
     key: of.id,
     name: of.name,
     shown: <Link href={paths.agency(of.id)}>{of.name}</Link>,
     figures,
+    freshness,
   }));
 
 export function SummaryPage() {
@@ -56,6 +59,7 @@ export function SummaryPage() {
         actions, and what has ended is left out.
       </p>
       <Tiles figures={summary.all} label="The whole plan" />
+      <PlanFreshness freshness={summary.freshness} />
       <SinceLooked plan={planId} changes={summary.changes} />
       {tables
         .filter(({ parts }) => parts.length > 0)

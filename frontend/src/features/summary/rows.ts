@@ -39,6 +39,19 @@ export function pageOf(rows: string): string {
     });
   }
   const plan = query.get('plan');
+  const round = /\/reporting-rounds\/([^/]+)\/owed$/.exec(pathname);
+  if (round?.[1]) {
+    return paths.owed(round[1], {
+      ...part(query, ['plan', 'agency', 'priority']),
+      ...(query.get('onTime') === 'true' ? { answered: 'on-time' } : {}),
+    });
+  }
+  if (pathname.endsWith('/priorities') && plan) {
+    return paths.planStories(plan, {
+      ...part(query, ['agency', 'priority']),
+      ...(query.get('storyFresh') === 'true' ? { fresh: 'yes' } : {}),
+    });
+  }
   const agency = query.get('agency') ?? '';
   // An agency's own figures are shown on its page, whatever plan they are of.
   const ofAgency = query.has('closed') || !plan;

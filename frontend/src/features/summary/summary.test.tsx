@@ -43,6 +43,36 @@ test('a plan has a table for its themes and one for its priorities', async () =>
   expect(screen.getByRole('table', { name: 'By priority' })).toBeInTheDocument();
 });
 
+test('how fresh the plan is is told with its working, and each number leads to what it counts', async () => {
+  const { user, router } = await renderAt(paths.planSummary(plan.id));
+  const section = screen.getByRole('region', { name: '50% of what is expected is up to date' });
+  expect(within(section).getAllByRole('listitem')[0]).toHaveTextContent(
+    /^2 .*of 4 .*reports that the round Q2 2026 asked for were handed in by 28 October 2026/,
+  );
+  const council = agencyByCode('RCC');
+  const row = within(screen.getByRole('table', { name: 'By lead agency' })).getByRole('row', {
+    name: new RegExp(`^${council.name}`),
+  });
+  expect(within(row).getByText('100%')).toBeInTheDocument();
+  expect(
+    within(row).getByRole('link', { name: `2 reports on time, ${council.name}` }),
+  ).toHaveAttribute(
+    'href',
+    `/rounds/round-over/owed?plan=${plan.id}&agency=${council.id}&answered=on-time`,
+  );
+  await user.click(within(row).getByRole('link', { name: `1 stories touched, ${council.name}` }));
+  await screen.findByRole('heading', { level: 1, name: /Stories behind the baselines$/ });
+  expect(router.state.location.search).toEqual({ agency: council.id, fresh: 'yes' });
+});
+
+test('the stories of a plan can be narrowed to those that nobody touched', async () => {
+  const { user, router } = await renderAt(paths.planStories(plan.id, { agency: 'x' }));
+  await user.click(screen.getByRole('link', { name: 'Not touched for a year' }));
+  await waitFor(() => expect(router.state.location.search).toEqual({ agency: 'x', fresh: 'no' }));
+  await user.click(screen.getByRole('link', { name: 'Show those of the whole plan' }));
+  await waitFor(() => expect(router.state.location.search).toEqual({ fresh: 'no' }));
+});
+
 test('what others changed leads into the history, until one has seen it', async () => {
   const sent = sentBy('POST');
   const { user } = await renderAt(paths.planSummary(plan.id));

@@ -1,4 +1,4 @@
-import type { Action, Figures } from '@/api/types';
+import type { Action, Figures, Freshness } from '@/api/types';
 import { actions, agencies, mock, places, plan, priorities, shelf, themes } from '@/test/data';
 import { ref } from '@/test/data/members';
 import { http, notFound } from './http';
@@ -66,6 +66,32 @@ function figures(list: Action[], among: string, more = '', agency?: string): Fig
   };
 }
 
+const ROUND = { id: 'round-over', period: 'Q2 2026', due: '2026-10-28' };
+
+function freshness(reports: [number, number], stories: [number, number], of: string): Freshness {
+  const owed = `/api/v1/reporting-rounds/${ROUND.id}/owed?${of}`;
+  const listed = `/api/v1/priorities?${of}`;
+  return {
+    percent: Math.floor(((reports[0] + stories[0]) * 100) / (reports[1] + stories[1])),
+    parts: [
+      {
+        kind: 'reports',
+        fresh: { count: reports[0], rows: `${owed}&onTime=true` },
+        expected: { count: reports[1], rows: owed },
+        round: ROUND,
+        since: null,
+      },
+      {
+        kind: 'stories',
+        fresh: { count: stories[0], rows: `${listed}&storyFresh=true` },
+        expected: { count: stories[1], rows: listed },
+        round: null,
+        since: '2025-11-22',
+      },
+    ],
+  };
+}
+
 const standing = () =>
   shelf.all(actions, (thing) => 'milestones' in thing).filter(({ ended }) => ended === null);
 
@@ -92,6 +118,7 @@ export const summaryHandlers = [
       plan: { id: plan.id, ref: null, title: plan.title },
       today: '2026-11-22',
       all: figures(all, of),
+      freshness: mock.empty ? null : freshness([2, 4], [1, 2], of),
       themes: themes.map(({ id, title }) => {
         const inside = new Set(
           priorities.filter(({ theme }) => theme?.id === id).map((each) => each.id),
@@ -102,6 +129,7 @@ export const summaryHandlers = [
             all.filter(({ priority }) => inside.has(priority.id)),
             `${of}&theme=${id}`,
           ),
+          freshness: null,
         };
       }),
       priorities: priorities.map(({ id, ref: number, title }) => ({
@@ -110,6 +138,7 @@ export const summaryHandlers = [
           all.filter(({ priority }) => priority.id === id),
           `${of}&priority=${id}`,
         ),
+        freshness: freshness([1, 2], [0, 1], `${of}&priority=${id}`),
       })),
       agencies: agencies
         .filter(({ id }) => all.some(has(id, true)))
@@ -121,6 +150,7 @@ export const summaryHandlers = [
             '&role=lead',
             agency.id,
           ),
+          freshness: freshness([2, 2], [1, 1], `${of}&agency=${agency.id}`),
         })),
       changes: changes(plan.id),
     });
@@ -145,6 +175,7 @@ export const summaryHandlers = [
               {
                 of: { id: plan.id, ref: null, title: plan.title },
                 figures: figures(own, `${of}&plan=${plan.id}`, '&closed=false', agency.id),
+                freshness: freshness([2, 2], [1, 1], `${of}&plan=${plan.id}`),
               },
             ],
     });
