@@ -4,6 +4,7 @@ import type { Round } from '@/api/types';
 import { paths } from '@/app/paths';
 import { onlyOne, PartnershipField, WritePage } from '@/features/members';
 import { PeriodField } from './PeriodField';
+import { PlansField } from './PlansField';
 import { Proposal } from './Proposal';
 import { fromRound, newRound, roundFields, type RoundDraft } from './roundDraft';
 import { RoundFields } from './RoundFields';
@@ -25,8 +26,8 @@ export function NewRoundPage() {
       fields={roundFields}
       intro={
         <p className="govuk-body">
-          Every lead agency is then asked for a report on each of its actions in the plans that are
-          agreed or published.
+          Every lead agency is then asked for a report on each of its actions in the plans that the
+          round asks about.
         </p>
       }
     >
@@ -36,9 +37,10 @@ export function NewRoundPage() {
             partnerships={partnerships}
             error={editor.errors.byField.get('partnership')}
             value={editor.draft.partnership}
-            onChange={(partnership) => editor.set({ partnership, periodStart: '' })}
+            onChange={(partnership) => editor.set({ partnership, periodStart: '', plans: [] })}
           />
           <PeriodField editor={editor} />
+          <PlansField editor={editor} />
           <Proposal draft={editor.draft}>
             {(hint) => <RoundFields editor={editor} hint={hint} />}
           </Proposal>

@@ -13,9 +13,9 @@ interface Props {
 const FIRST = 'Choose a period, and a day is proposed.';
 
 /** What the service proposes for the chosen period, or why no round can be opened for it. */
-export function Proposal({ draft: { partnership, periodStart }, children }: Props) {
+export function Proposal({ draft: { partnership, periodStart, plans }, children }: Props) {
   const { data, error } = useQuery({
-    ...proposalQuery(partnership, periodStart),
+    ...proposalQuery(partnership, periodStart, plans),
     enabled: partnership !== '' && periodStart !== '',
   });
   return (

@@ -12,6 +12,25 @@ export const roundsQuery = (after?: string) =>
 export const roundQuery = (id: string) =>
   api.queryOptions('get', '/api/v1/reporting-rounds/{id}', { params: path(id) });
 
+/** The plans of a partnership that a round can ask about: all that are not closed. */
+export const plansToAskQuery = (partnership: string) =>
+  queryOptions({
+    queryKey: ['rounds', 'plans', partnership],
+    queryFn: () =>
+      everyPage((after) =>
+        client.GET('/api/v1/plans', {
+          params: {
+            query: {
+              partnership: [partnership],
+              status: ['draft', 'consultation', 'agreed', 'published'],
+              limit: 500,
+              ...(after ? { after } : {}),
+            },
+          },
+        }),
+      ),
+  });
+
 /** The rounds that ask now: few, one a partnership as a rule. */
 export const openRoundsQuery = () =>
   api.queryOptions('get', '/api/v1/reporting-rounds', {

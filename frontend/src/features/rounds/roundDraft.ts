@@ -9,6 +9,8 @@ export interface RoundDraft {
   /** Empty while the proposed day is right. */
   due: DateParts;
   instructions: string;
+  /** None while it asks about all that are agreed or published. */
+  plans: string[];
 }
 
 export const newRound = (partnership: string): RoundDraft => ({
@@ -16,6 +18,7 @@ export const newRound = (partnership: string): RoundDraft => ({
   periodStart: '',
   due: NO_DATE,
   instructions: '',
+  plans: [],
 });
 
 export const fromRound = (round: Round): RoundDraft => ({
@@ -23,13 +26,15 @@ export const fromRound = (round: Round): RoundDraft => ({
   periodStart: round.period.start,
   due: toParts(round.due),
   instructions: round.instructions ?? '',
+  plans: round.plans.map(({ id }) => id),
 });
 
-export const toInput = ({ partnership, periodStart, due, instructions }: RoundDraft) => ({
+export const toInput = ({ partnership, periodStart, due, instructions, plans }: RoundDraft) => ({
   partnership,
   periodStart,
   due: toIso(due),
   instructions: orNull(instructions),
+  plans,
 });
 
 export const roundFields: DraftField<RoundDraft>[] = [

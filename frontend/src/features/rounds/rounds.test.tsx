@@ -30,6 +30,7 @@ test('a round is opened with what the service proposes for the period', async ()
     periodStart: '2026-04-01',
     due: null,
     instructions: 'In one sentence.',
+    plans: [],
   });
   expect(router.state.location.pathname).toMatch(/^\/rounds\/0199bbbb/);
 });

@@ -17,13 +17,13 @@ export async function openRound(draft: RoundDraft): Promise<Round> {
 }
 
 /** What the service would make of it: by when, and how many reports it would ask for. */
-export const proposalQuery = (partnership: string, periodStart: string) =>
+export const proposalQuery = (partnership: string, periodStart: string, plans: string[]) =>
   queryOptions({
-    queryKey: ['rounds', 'proposal', partnership, periodStart],
+    queryKey: ['rounds', 'proposal', partnership, periodStart, plans],
     queryFn: async () => {
       const { data } = await client.POST('/api/v1/reporting-rounds', {
         params: { query: { dryRun: true } },
-        body: { partnership, periodStart },
+        body: { partnership, periodStart, plans },
       });
       return data as Round;
     },

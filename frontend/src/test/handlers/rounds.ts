@@ -1,5 +1,5 @@
 import type { Outstanding, Owed, Round } from '@/api/types';
-import { mock, periods, rounds, shelf } from '@/test/data';
+import { mock, periods, plan, rounds, shelf } from '@/test/data';
 import { counted, owedIn } from '@/test/data/rounds';
 import { http, notFound, page, problem } from './http';
 import { precondition } from './precondition';
@@ -83,6 +83,7 @@ export const roundHandlers = [
       period,
       due: said.due ?? '2026-07-28',
       instructions: said.instructions ?? null,
+      plans: (said.plans ?? []).map((id) => ({ id, ref: null, title: plan.title })),
     };
     const tried = query.get('dryRun')?.toString() === 'true';
     return response(201).json(shown(tried ? made : shelf.put(made)));

@@ -1,5 +1,6 @@
 export { AddRow } from './AddRow';
 export { Checkbox } from './Checkbox';
+export { CheckboxGroup } from './CheckboxGroup';
 export { DateField, type DateParts } from './DateField';
 export { ErrorSummary, type SummaryError } from './ErrorSummary';
 export { FieldNote, FieldNotes } from './FieldNotes';
