@@ -14,6 +14,8 @@ const asRoot = process.getuid?.() === 0;
 
 export default defineConfig({
   testDir: './e2e',
+  // Every page there is takes many minutes: by itself, when it is asked for.
+  testMatch: process.env['WAYMARK_EVERY_PAGE'] ? '**/*.sweep.ts' : '**/*.spec.ts',
   // The journeys share one product and load plans into it.
   workers: 1,
   fullyParallel: false,
