@@ -27,6 +27,8 @@ export default defineConfig({
   use: {
     baseURL: ready.web,
     trace: 'retain-on-failure',
+    // What never comes is told soon, and not only when the whole journey has run out of time.
+    actionTimeout: 45_000,
     launchOptions: {
       ...(CHROMIUM ? { executablePath: CHROMIUM } : {}),
       args: [

@@ -12,6 +12,7 @@ interface Ready {
   api: string;
   web: string;
   issuer: string;
+  mail: string;
   accounts: Account[];
   clients: { clientId: string; clientSecret: string; role: string; scope: { id: string } }[];
 }

@@ -11,6 +11,7 @@ import java.util.UUID;
 /** The feed of changes as one client follows it. */
 public final class Feed {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration SETTLED = Duration.ofMillis(250);
     private static final Duration QUIET = Duration.ofMillis(1500);
 
     private final Api api;
@@ -30,9 +31,19 @@ public final class Feed {
 
     /** Narrowed by query parameters, such as {@code agency=POL}. */
     public static Feed fromNow(Api api, String filter) {
-        String tail =
-                api.get("/changes?tail=true").then().statusCode(200).extract().path("next");
+        String tail = tail(api);
+        String before;
+        do {
+            // What was done a moment ago takes its place in the order a moment later.
+            before = tail;
+            rest(SETTLED);
+            tail = tail(api);
+        } while (!tail.equals(before));
         return new Feed(api, filter, tail);
+    }
+
+    private static String tail(Api api) {
+        return api.get("/changes?tail=true").then().statusCode(200).extract().path("next");
     }
 
     /** Follows until an entry of that thing comes; answers the things of the entries that came, in order. */
@@ -97,8 +108,12 @@ public final class Feed {
     }
 
     private static void rest() {
+        rest(Duration.ofMillis(30));
+    }
+
+    private static void rest(Duration duration) {
         try {
-            Thread.sleep(30);
+            Thread.sleep(duration);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
