@@ -34,6 +34,8 @@ interface Props<Draft extends object, View extends Thing> {
   back: string;
   fields: DraftField<Draft>[];
   intro?: ReactNode;
+  /** What saving does, where it does more. */
+  button?: string;
   children: (editor: Editor<Draft>) => ReactNode;
 }
 
@@ -62,7 +64,12 @@ export function WritePage<Draft extends object, View extends Thing>(props: Props
         {heading}
       </PageHeading>
       {props.intro}
-      <EditForm editor={editor} fields={props.fields} back={props.back}>
+      <EditForm
+        editor={editor}
+        fields={props.fields}
+        back={props.back}
+        {...(props.button ? { button: props.button } : {})}
+      >
         {props.children(editor)}
       </EditForm>
     </>

@@ -24,10 +24,11 @@ export function NewRoundPage() {
       crumbs={[{ href: paths.rounds(), text: 'Reporting rounds' }]}
       back={paths.rounds()}
       fields={roundFields}
+      button="Open the round"
       intro={
         <p className="govuk-body">
-          Every lead agency is then asked for a report on each of its actions in the plans that the
-          round asks about.
+          Every lead agency is then asked, by mail and on its page, for a report on each of its
+          actions in the plans that the round asks about.
         </p>
       }
     >

@@ -11,14 +11,14 @@ export function OnlyThese({ round, narrowed }: Props) {
   if (narrowed.length === 0) return null;
   return (
     <p className="govuk-body">
-      Only what is asked for is shown that belongs to the{' '}
+      Only reports for the{' '}
       {narrowed.map(({ by, name }, at) => (
         <span key={by}>
-          {at > 0 && ' and to the '}
-          {by} {name ? <strong>{name}</strong> : 'in the address, which is asked for nothing'}
+          {at > 0 && ' and the '}
+          {by} {name ? <strong>{name}</strong> : 'in the address, which is asked for nothing,'}
         </span>
-      ))}
-      . <Link href={paths.owed(round)}>Show everything that was asked for</Link>
+      ))}{' '}
+      are shown. <Link href={paths.owed(round)}>Show everything that was asked for</Link>
     </p>
   );
 }

@@ -21,6 +21,7 @@ export function RemindPage() {
   const { data: reach } = useSuspenseQuery(reachQuery(roundId));
   const cache = useQueryClient();
   const navigate = useNavigate();
+  const nobody = reach.reached.length === 0;
   const [text, setText] = useState('');
   const sending = useMutation({
     mutationFn: () => remind(roundId, text),
@@ -41,32 +42,40 @@ export function RemindPage() {
       </PageHeading>
       {summary.length > 0 && <ErrorSummary key={sending.submittedAt} errors={summary} />}
       <p className="govuk-body">
-        {count(round.counts.outstanding, 'report')} still outstanding. Each person gets one mail,
-        with a link to all that is asked of them.
+        {round.counts.outstanding === 0
+          ? 'Everything has been handed in.'
+          : `${count(round.counts.outstanding, 'report')} still outstanding. Each person gets one mail, with a link to all that is asked of them.`}
       </p>
       <Reach reminder={reach} before />
-      <form
-        className="wm-form"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          sending.mutate();
-        }}
-      >
-        <TextArea
-          id="text"
-          label="What you want to say to them (you may leave this empty)"
-          error={byField.get('text')}
-          value={text}
-          onChange={setText}
-        />
-        <div className="govuk-button-group">
-          <Button type="submit" disabled={sending.isPending || reach.reached.length === 0}>
-            Send {count(reach.reached.length, 'reminder')}
-          </Button>
-          <Link href={paths.round(roundId)}>Cancel</Link>
-        </div>
-      </form>
+      {nobody ? (
+        <p className="govuk-body">
+          There is nobody to send a reminder to.{' '}
+          <Link href={paths.round(roundId)}>Go back to the round</Link>
+        </p>
+      ) : (
+        <form
+          className="wm-form"
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault();
+            sending.mutate();
+          }}
+        >
+          <TextArea
+            id="text"
+            label="What you want to say to them (you may leave this empty)"
+            error={byField.get('text')}
+            value={text}
+            onChange={setText}
+          />
+          <div className="govuk-button-group">
+            <Button type="submit" disabled={sending.isPending}>
+              Send {count(reach.reached.length, 'reminder')}
+            </Button>
+            <Link href={paths.round(roundId)}>Cancel</Link>
+          </div>
+        </form>
+      )}
     </>
   );
 }

@@ -22,15 +22,17 @@ test('a narrowed list says by what, also when nothing is left of it, and leads t
     }),
   );
   expect(screen.getByText('No reports.')).toBeVisible();
-  expect(screen.getByText(/^Only what is asked for is shown/)).toHaveTextContent(
-    new RegExp(`agency ${council.name} .*officer ${officer?.name} .*priority ${priority?.ref} `),
+  expect(screen.getByText(/^Only reports for the/)).toHaveTextContent(
+    new RegExp(
+      `agency ${council.name} and the officer ${officer?.name} and the priority ${priority?.ref} `,
+    ),
   );
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(council.name);
   expect(await violations(container)).toEqual([]);
   await user.click(screen.getByRole('link', { name: 'Show everything that was asked for' }));
   expect(await screen.findByText('6 reports.')).toBeVisible();
   expect(router.state.location.search).toEqual({});
-  expect(screen.queryByText(/^Only what is asked for is shown/)).not.toBeInTheDocument();
+  expect(screen.queryByText(/^Only reports for the/)).not.toBeInTheDocument();
 });
 
 test('an agency that is asked for nothing is said to be', async () => {

@@ -19,7 +19,7 @@ test('a round asks about the plans one chooses, drafts too, and says so on its p
   await user.click(plans.getByRole('checkbox', { name: plan.title }));
   expect(await screen.findByText(/reports will be asked for/)).toBeVisible();
   expect(await violations(container)).toEqual([]);
-  await user.click(screen.getByRole('button', { name: 'Save' }));
+  await user.click(screen.getByRole('button', { name: 'Open the round' }));
   await screen.findByRole('alert', { name: 'Saved' });
   expect(sent.at(-1)).toMatchObject({ plans: [plan.id] });
   expect(screen.getByText(`It asks about ${plan.title}.`)).toBeVisible();

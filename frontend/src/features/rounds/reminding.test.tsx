@@ -3,8 +3,10 @@ import { expect, test } from 'vitest';
 import { paths } from '@/app/paths';
 import { violations } from '@/test/axe';
 import { rounds, shelf } from '@/test/data';
+import { http } from '@/test/handlers/http';
 import { renderAt } from '@/test/render';
 import { sentBy } from '@/test/sent';
+import { server } from '@/test/server';
 
 const [round] = rounds;
 const id = round?.id ?? '';
@@ -25,6 +27,28 @@ test('one button reminds all who have not answered, and says whom that reached',
   expect(await violations(container)).toEqual([]);
   await router.navigate({ to: paths.round(id) });
   expect(await screen.findByRole('link', { name: 'Reminded by an officer' })).toBeVisible();
+});
+
+test('where a reminder reaches nobody there is none to send', async () => {
+  server.use(
+    http.post('/api/v1/reporting-rounds/{id}/reminders', ({ response }) =>
+      response(201).json({
+        id: 'rem',
+        version: 1,
+        round: id,
+        kind: 'chased',
+        at: '2026-11-28T09:00:00Z',
+        by: null,
+        text: null,
+        reached: [],
+        unreached: [],
+      }),
+    ),
+  );
+  const { container } = await renderAt(paths.remind(id));
+  expect(screen.getByText(/There is nobody to send a reminder to/)).toBeVisible();
+  expect(screen.queryByRole('button', { name: /^Send/ })).not.toBeInTheDocument();
+  expect(await violations(container)).toEqual([]);
 });
 
 test('whoever may not chase sees neither the way to it nor who was asked', async () => {

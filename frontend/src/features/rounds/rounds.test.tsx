@@ -23,7 +23,7 @@ test('a round is opened with what the service proposes for the period', async ()
   expect(await screen.findByText(/6 reports will be asked for, by 28 July 2026/)).toBeVisible();
   expect(await violations(container)).toEqual([]);
   await user.type(screen.getByLabelText('Instructions'), 'In one sentence.');
-  await user.click(screen.getByRole('button', { name: 'Save' }));
+  await user.click(screen.getByRole('button', { name: 'Open the round' }));
   await saved();
   expect(sent.at(-1)).toEqual({
     partnership: round?.partnership.id,

@@ -13,9 +13,9 @@ const OUTCOMES: Record<
   failed: { text: 'Not taken', colour: 'grey' },
 };
 
-const COLUMNS: Column<ComparedRow>[] = [
+const columns = (several: boolean): Column<ComparedRow>[] => [
   { heading: 'Row', cell: ({ row }) => row },
-  { heading: 'Report', header: true, cell: reportInWords },
+  { heading: 'Report', header: true, cell: (row) => reportInWords(row, several) },
   {
     heading: 'What becomes of it',
     cell: ({ outcome, handedIn }) => (
@@ -30,10 +30,12 @@ const COLUMNS: Column<ComparedRow>[] = [
 interface Props {
   rows: ComparedRow[];
   submit: boolean;
+  /** Whether the file holds the reports of several agencies. */
+  several: boolean;
 }
 
 /** Every report that the file begins, changes or hands in. */
-export function ChangedReports({ rows, submit }: Props) {
+export function ChangedReports({ rows, submit, several }: Props) {
   const changed = rows.filter(
     ({ outcome, handedIn }) => handedIn || outcome === 'created' || outcome === 'updated',
   );
@@ -48,7 +50,7 @@ export function ChangedReports({ rows, submit }: Props) {
       <Table
         caption="What changes, row by row"
         captionHidden
-        columns={sure ? COLUMNS : COLUMNS.slice(0, 2)}
+        columns={sure ? columns(several) : columns(several).slice(0, 2)}
         rows={changed}
         keyOf={({ row }) => `${row}`}
       />

@@ -9,6 +9,7 @@ import { ErrorSummary, type SummaryError } from '@/ui/fields';
 import { count } from '@/ui/numbers';
 import { ChangedReports } from './ChangedReports';
 import { FaultyCells } from './FaultyCells';
+import { wouldDo } from './tally';
 
 interface Props {
   round: Round;
@@ -44,7 +45,7 @@ function handedInWords(handedIn: number, submit: boolean) {
 /** What the file would do, cell by cell where something is wrong, and the decision to load. */
 export function Compared(props: Props) {
   const { round, agency, submit, file, comparison } = props;
-  const { created, updated, unchanged, failed, handedIn } = comparison.counts;
+  const { created, updated, failed, handedIn } = comparison.counts;
   const cache = useQueryClient();
   // Pressed again after a lost connection, it is still one order.
   const [key] = useState(() => crypto.randomUUID());
@@ -77,12 +78,11 @@ export function Compared(props: Props) {
         What {file.name} would do
       </h2>
       <p className="govuk-body-l">
-        Nothing has been changed yet. {count(created, 'new report')}, {count(updated, 'change')},{' '}
-        {count(unchanged, 'row')} left as before, {count(failed, 'row')} with something wrong.{' '}
+        Nothing has been changed yet. In the file: {wouldDo(comparison.counts)}.{' '}
         {failed === 0 && handedInWords(handedIn, submit)}
       </p>
-      <FaultyCells rows={comparison.rows} file={file.name} />
-      <ChangedReports rows={comparison.rows} submit={submit} />
+      <FaultyCells rows={comparison.rows} file={file.name} several={!agency} />
+      <ChangedReports rows={comparison.rows} submit={submit} several={!agency} />
       {failed > 0 && (
         <p className="govuk-body">
           All rows are taken, or none. Mend these cells in the file, save it and send it again.

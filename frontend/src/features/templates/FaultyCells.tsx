@@ -9,22 +9,28 @@ interface Faulty {
   problem: CellProblem;
 }
 
-const columns = (file: string): Column<Faulty>[] => [
+const columns = (file: string, several: boolean): Column<Faulty>[] => [
   {
     heading: 'Where',
     header: true,
     cell: ({ row, problem }) => whereInWords(file, row.row, problem),
   },
-  { heading: 'Report', cell: ({ row }) => reportInWords(row) },
+  { heading: 'Report', cell: ({ row }) => reportInWords(row, several) },
   { heading: 'What is wrong, and what to do', cell: ({ problem }) => problem.detail },
 ];
 
+interface Props {
+  rows: ComparedRow[];
+  file: string;
+  several: boolean;
+}
+
 /** Every cell that cannot be taken as it is. */
-export function FaultyCells({ rows, file }: { rows: ComparedRow[]; file: string }) {
+export function FaultyCells({ rows, file, several }: Props) {
   return (
     <CellProblems
       problems={rows.flatMap((row) => row.problems.map((problem) => ({ row, problem })))}
-      columns={columns(file)}
+      columns={columns(file, several)}
       keyOf={({ row, problem: { column, code, detail } }) =>
         `${row.row}-${column}-${code}-${detail}`
       }

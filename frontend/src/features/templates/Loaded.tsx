@@ -3,7 +3,7 @@ import { paths } from '@/app/paths';
 import { Button } from '@/ui/Button';
 import { Link } from '@/ui/Link';
 import { Notice } from '@/ui/Notice';
-import { count } from '@/ui/numbers';
+import { hasDone } from './tally';
 
 interface Props {
   round: Round;
@@ -22,8 +22,7 @@ export function Loaded({ round, agency, comparison: { counts }, onAgain }: Props
       <div tabIndex={-1} ref={takeFocus}>
         <Notice title="Loaded" success>
           <p className="govuk-notification-banner__heading">
-            {count(counts.created, 'report')} begun, {count(counts.updated, 'report')} changed,{' '}
-            {count(counts.handedIn, 'report')} handed in.{' '}
+            {hasDone(counts)}.{' '}
             <Link
               href={agency ? paths.roundReport(round.id, agency) : paths.owed(round.id)}
               className="govuk-notification-banner__link"

@@ -34,7 +34,7 @@ export function FileDrop({ accept, file, onChoose, ...field }: Props) {
         onDragLeave={() => setOver(false)}
         onDrop={drop}
       >
-        <p className="govuk-body govuk-!-margin-bottom-2">Drop the document here, or</p>
+        <p className="govuk-body govuk-!-margin-bottom-2">Drop the file here, or</p>
         <input
           id={field.id}
           className={`govuk-file-upload${field.error ? ' govuk-file-upload--error' : ''}`}
