@@ -6,11 +6,17 @@ import { Link } from '@/ui/Link';
 import { count } from '@/ui/numbers';
 import { unreportedQuery } from './queries';
 
+interface Props {
+  report: Report;
+  /** Whether the period is the one that is asked about now: what else is unreported is known of that one alone. */
+  usual: boolean;
+}
+
 const takeFocus = (heading: HTMLElement | null) => heading?.focus();
 
 /** That it arrived, and the next one, so that a whole round is one walk. */
-export function HandedIn({ report: { action, agency, period } }: { report: Report }) {
-  const { data: owed } = useQuery(unreportedQuery(agency.id));
+export function HandedIn({ report: { action, agency, period }, usual }: Props) {
+  const { data: owed } = useQuery({ ...unreportedQuery(agency.id), enabled: usual });
   const others = owed?.items.filter(({ id }) => id !== action.id) ?? [];
   const [next] = others;
   return (
@@ -32,7 +38,7 @@ export function HandedIn({ report: { action, agency, period } }: { report: Repor
             {agency.name} has {count(others.length, 'action')} still to report on.
           </p>
           <Link
-            href={paths.report(next.id, { agency: agency.id })}
+            href={paths.report(next.id, { period: period.start, agency: agency.id })}
             className="govuk-button"
             role="button"
           >
@@ -43,6 +49,11 @@ export function HandedIn({ report: { action, agency, period } }: { report: Repor
       {owed && !next && (
         <p className="govuk-body">
           That was the last one: {agency.name} has reported on everything it leads. Thank you.
+        </p>
+      )}
+      {!usual && (
+        <p className="govuk-body">
+          <Link href={paths.rounds()}>See what else is asked for</Link>
         </p>
       )}
       <p className="govuk-body">

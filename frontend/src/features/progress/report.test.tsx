@@ -52,10 +52,13 @@ test('from a link to handed in: three screens, four presses beside the sentence,
   expect(localStorage).toHaveLength(0);
   expect(await violations(container)).toEqual([]);
   const next = await screen.findByRole('button', { name: 'Report on 2.1' });
-  expect(next).toHaveAttribute('href', paths.report(found('2.1').id, { agency: council.id }));
+  expect(next).toHaveAttribute(
+    'href',
+    paths.report(found('2.1').id, { period: Q2, agency: council.id }),
+  );
   await user.click(next);
   await screen.findByRole('heading', { level: 1, name: /One telephone number/ });
-  expect(router.state.location.search).toEqual({ agency: council.id });
+  expect(router.state.location.search).toEqual({ period: Q2, agency: council.id });
   // Nothing of what was said of the last action stands in the form of this one.
   expect(await screen.findByLabelText('What was done?')).toHaveValue('');
   expect(screen.getByLabelText('At risk')).not.toBeChecked();
@@ -166,42 +169,4 @@ test('who may not report is told who does', async () => {
   const { container } = await renderAt(here);
   expect(screen.getByText(/You cannot report on this action/)).toBeVisible();
   expect(await violations(container)).toEqual([]);
-});
-
-test('an agency that does not lead the action is never answered for by another', async () => {
-  const police = agencyByCode('POL');
-  const { user, container } = await renderAt(
-    paths.report(menus.id, { period: Q2, agency: police.id }),
-  );
-  expect(screen.getByText(/is not asked to report on this action/)).toBeVisible();
-  expect(screen.queryByLabelText('What was done?')).not.toBeInTheDocument();
-  expect(await violations(container)).toEqual([]);
-  await user.click(
-    screen.getByRole('link', { name: `Report for ${council.name}, ${periods.newestEnded?.label}` }),
-  );
-  expect(await screen.findByLabelText('What was done?')).toBeVisible();
-  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(council.name);
-});
-
-test('a period by which nobody reports is never answered for another', async () => {
-  await renderAt(paths.report(menus.id, { period: '2019-07-01', agency: council.id }));
-  expect(screen.getByText(/No period .* begins on 1 July 2019/)).toBeVisible();
-  expect(screen.queryByLabelText('What was done?')).not.toBeInTheDocument();
-});
-
-test('what an agency reported while it led is found although it leads no more', async () => {
-  const [, waiting] = reports;
-  const police = agencyByCode('POL');
-  if (waiting) {
-    shelf.put({
-      ...waiting,
-      id: 'rep-former',
-      agency: { id: police.id, code: police.code, name: police.name },
-      done: 'The beat was walked.',
-      allowed: [],
-    });
-  }
-  await renderAt(paths.report(menus.id, { period: Q2, agency: police.id }));
-  expect(screen.getByText('The beat was walked.')).toBeVisible();
-  expect(screen.queryByText(/on behalf of/)).not.toBeInTheDocument();
 });
