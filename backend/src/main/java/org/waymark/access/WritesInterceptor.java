@@ -8,6 +8,7 @@ import jakarta.interceptor.InvocationContext;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
+import org.waymark.kernel.ShownOnce;
 import org.waymark.requests.Call;
 
 /** What {@link Writes} promises. It runs inside the transaction, around the outermost write only. */
@@ -67,7 +68,7 @@ public class WritesInterceptor {
         }
         Object done = context.proceed();
         settling.settle();
-        retries.keep(caller.principal(), key, done);
+        retries.keep(caller.principal(), key, done instanceof ShownOnce once ? once.kept() : done);
         return done;
     }
 }

@@ -38,13 +38,7 @@ public class ActionBatch {
     /** The actions that the caller may read, one after the other; memory does not grow with them. */
     @Transactional
     public void each(ActionFilter filter, Consumer<ActionView> take) {
-        queries.each(
-                filter,
-                agencies.meant(filter.agency),
-                service.ended(filter),
-                current.get(),
-                service.sources(filter),
-                take);
+        queries.each(filter, agencies.meant(filter.agency), current.get(), service.sources(filter), take);
     }
 
     /** What is wrong with what would be said, before anybody looks at the action it would be said of. */

@@ -64,8 +64,9 @@ public class ActionFilter {
     @QueryParam("unreported")
     @Parameter(
             description =
-                    "Whether a lead agency (of those in 'agency', if any are named) has not handed in its report on"
-                            + " the newest period that is over; only in plans that are agreed and run in it")
+                    "Whether an agency (of those in 'agency', if any are named) owes its report in the newest reporting"
+                            + " round that is open, or in the newest of all where none is: what that round tells as"
+                            + " outstanding")
     public @Nullable Boolean unreported;
 
     @QueryParam("unconfirmed")

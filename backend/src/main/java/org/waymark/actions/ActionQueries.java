@@ -1,17 +1,16 @@
 package org.waymark.actions;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.result.ResultIterator;
 import org.jspecify.annotations.Nullable;
 import org.waymark.access.Caller;
-import org.waymark.calendars.Period;
 import org.waymark.kernel.Today;
 import org.waymark.paging.Page;
 import org.waymark.paging.Sorting;
@@ -66,19 +65,13 @@ class ActionQueries {
     }
 
     /** One after the other as they come from the database, in the order of the plan unless another is asked for. */
-    void each(
-            ActionFilter filter,
-            List<UUID> agencies,
-            Map<UUID, Period> ended,
-            Caller caller,
-            Sources sources,
-            Consumer<ActionView> take) {
+    void each(ActionFilter filter, List<UUID> agencies, Caller caller, Sources sources, Consumer<ActionView> take) {
         Sorting sorting = ActionSort.of(filter);
         Caller sees = sources.moment() == null ? caller : caller.looking();
         LocalDate day = today.at(sources.moment());
         ActionReading reading = new ActionReading(json, sees, day);
         jdbi.useHandle(handle -> {
-            var query = where(filter, agencies, ended, caller, day)
+            var query = where(filter, agencies, caller, day, sources)
                     .with(sources)
                     .grouped(
                             handle,
@@ -93,20 +86,14 @@ class ActionQueries {
         });
     }
 
-    /** @param ended by partnership, the newest period that is over; none where nobody asks what is unreported */
     Page<ActionRow> page(
-            ActionFilter filter,
-            ActionPaging paging,
-            List<UUID> agencies,
-            Map<UUID, Period> ended,
-            Caller caller,
-            Sources sources) {
+            ActionFilter filter, ActionPaging paging, List<UUID> agencies, Caller caller, Sources sources) {
         boolean whole = paging.view == ActionShape.WHOLE;
         Sorting sorting = ActionSort.of(filter);
         Caller sees = sources.moment() == null ? caller : caller.looking();
         LocalDate day = today.at(sources.moment());
         ActionReading reading = new ActionReading(json, sees, day);
-        Where where = where(filter, agencies, ended, caller, day).with(sources);
+        Where where = where(filter, agencies, caller, day, sources).with(sources);
         return jdbi.withHandle(handle -> {
             String from = filter.ofStanding() ? ActionSql.FROM_STANDING : ActionSql.FROM;
             Long total = paging.count ? where.count(handle, sources.before(""), from) : null;
@@ -130,16 +117,11 @@ class ActionQueries {
     }
 
     private static Where where(
-            ActionFilter filter, List<UUID> agencies, Map<UUID, Period> ended, Caller caller, LocalDate day) {
+            ActionFilter filter, List<UUID> agencies, Caller caller, LocalDate day, Sources sources) {
+        Instant moment = sources.moment();
         return ActionConditions.of(filter, agencies, day)
                 .anyOf("a.partnership_id", caller.readable())
-                .given("calendars", ended.keySet().toArray(UUID[]::new))
-                .given("periodStarts", days(ended, Period::start))
-                .given("periodEnds", days(ended, Period::end))
+                .given("owedAt", moment == null ? StandingSql.OWED_NOW : moment.toString())
                 .given("ofAgencies", agencies.toArray(UUID[]::new));
-    }
-
-    private static String[] days(Map<UUID, Period> ended, Function<Period, LocalDate> day) {
-        return ended.values().stream().map(day).map(LocalDate::toString).toArray(String[]::new);
     }
 }

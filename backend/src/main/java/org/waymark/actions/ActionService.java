@@ -13,8 +13,6 @@ import org.waymark.access.Caller;
 import org.waymark.access.CurrentCaller;
 import org.waymark.access.Writes;
 import org.waymark.agencies.AgencyService;
-import org.waymark.calendars.CalendarService;
-import org.waymark.calendars.Period;
 import org.waymark.changes.ChangedType;
 import org.waymark.changes.Past;
 import org.waymark.kernel.Ids;
@@ -39,7 +37,6 @@ public class ActionService {
     private final AssignmentQueries places;
     private final Directory directory;
     private final AgencyService agencies;
-    private final CalendarService calendars;
     private final PriorityService priorities;
     private final Past past;
     private final CurrentCaller current;
@@ -52,7 +49,6 @@ public class ActionService {
             AssignmentQueries places,
             Directory directory,
             AgencyService agencies,
-            CalendarService calendars,
             PriorityService priorities,
             Past past,
             CurrentCaller current,
@@ -63,7 +59,6 @@ public class ActionService {
         this.places = places;
         this.directory = directory;
         this.agencies = agencies;
-        this.calendars = calendars;
         this.priorities = priorities;
         this.past = past;
         this.current = current;
@@ -72,15 +67,7 @@ public class ActionService {
 
     @Transactional
     public Page<ActionRow> page(ActionFilter filter, ActionPaging paging) {
-        return queries.page(
-                filter, paging, agencies.meant(filter.agency), ended(filter), current.get(), sources(filter));
-    }
-
-    /** The newest periods that are over, where it is asked what was not reported for them. */
-    Map<UUID, Period> ended(ActionFilter filter) {
-        return filter.unreported == null
-                ? Map.of()
-                : calendars.newestEnded(current.get().readable());
+        return queries.page(filter, paging, agencies.meant(filter.agency), current.get(), sources(filter));
     }
 
     /** The past is put together around one priority, not for a whole partnership. */

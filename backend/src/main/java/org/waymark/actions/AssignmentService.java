@@ -81,7 +81,7 @@ public class AssignmentService {
         Place place = jdbi.withHandle(handle -> {
             if (toChange) {
                 handle.execute(
-                        "select a.id from action a join assignment s on s.action_id = a.id where s.id = ? for update of a",
+                        "select a.id from action a join assignment s on s.action_id = a.id where s.id = ? for no key update of a",
                         id);
             }
             return handle.createQuery("""

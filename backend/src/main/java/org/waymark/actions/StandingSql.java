@@ -44,30 +44,31 @@ public final class StandingSql {
              where b.action_id = a.id and b.state in ('submitted', 'accepted'))
             """;
 
-    private static final String REPORTS = """
-            (p.status in ('agreed', 'published') and a.ended_start is null and %s not in ('completed', 'cancelled')
-                and not exists (select from action s where s.parent_id = a.id and s.ended_start is null))
-            """.formatted(STATUS);
-    private static final String OWING = """
-            from unnest(cast(:calendars as uuid[]), cast(:periodStarts as date[]),
-                    cast(:periodEnds as date[])) q (partnership_id, starts_on, ends_on)
-                join action_agency e on e.action_id = a.id and e.role = 'lead'
-            where q.partnership_id = a.partnership_id
-                and coalesce(p.period_start <= q.ends_on, true) and coalesce(p.period_end >= q.starts_on, true)
-                and not exists (select from progress_report b where b.action_id = a.id
-                    and b.period_start = q.starts_on and b.state in ('submitted', 'accepted') and %s)
-            """.formatted(ReportColumns.of("b", "e.agency_id"));
-
     /**
-     * That a lead agency owes the report of the newest period that is over, by the calendar of the action's partnership:
-     * of an action that has no sub-actions, in a plan that holds and runs then.
+     * What is outstanding in the newest round that is open, or in the newest of all where none is: the very rows that the
+     * round tells of. Nothing is, where nobody was asked. The round, and who owes what in it, are those of an instant.
      */
-    static final String UNREPORTED = "(" + REPORTS + " and exists (select " + OWING
-            + " and (cardinality(cast(:ofAgencies as uuid[])) = 0 or e.agency_id = any (cast(:ofAgencies as uuid[])))))";
+    private static final String OWING = """
+            from owed_report o join reporting_round q on q.id = o.round_id
+            where o.action_id = a.id and o.owed_from <= cast(:owedAt as timestamptz)
+                and coalesce(o.passed_on_at > cast(:owedAt as timestamptz), true)
+                and q.id = (select n.id from reporting_round n
+                    where n.partnership_id = a.partnership_id and n.opened_at <= cast(:owedAt as timestamptz)
+                    order by coalesce(n.closed_at > cast(:owedAt as timestamptz), true) desc, n.period_start desc limit 1)
+                and not exists (select from progress_report b where b.action_id = o.action_id
+                    and b.agency_id = o.agency_id and b.period_start = q.period_start
+                    and b.state in ('submitted', 'accepted'))
+            """;
 
-    /** The lead agencies that owe it, as an array of their ids. */
-    public static final String UNREPORTED_BY =
-            "(case when " + REPORTS + " then array(select e.agency_id " + OWING + ") else '{}'::uuid[] end)";
+    /** As things stand now. */
+    public static final String OWED_NOW = "infinity";
+
+    /** That somebody, of the agencies that are named or of all, owes its report. */
+    static final String UNREPORTED = "exists (select " + OWING
+            + " and (cardinality(cast(:ofAgencies as uuid[])) = 0 or o.agency_id = any (cast(:ofAgencies as uuid[]))))";
+
+    /** The agencies that owe it, as an array of their ids. */
+    public static final String UNREPORTED_BY = "array(select o.agency_id " + OWING + ")";
 
     private StandingSql() {}
 

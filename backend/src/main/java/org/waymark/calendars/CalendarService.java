@@ -3,10 +3,7 @@ package org.waymark.calendars;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +13,7 @@ import org.waymark.access.Writes;
 import org.waymark.kernel.Faults;
 import org.waymark.kernel.Refusal;
 import org.waymark.kernel.Today;
+import org.waymark.kernel.Years;
 import org.waymark.paging.Page;
 import org.waymark.partnerships.PartnershipService;
 import org.waymark.requests.IfMatch;
@@ -68,7 +66,7 @@ public class CalendarService {
         }
         LocalDate now = today.date();
         LocalDate to = filter.to == null ? now : filter.to;
-        LocalDate from = filter.from == null ? to.minusYears(LOOKS_BACK) : filter.from;
+        LocalDate from = filter.from == null ? Years.before(to, LOOKS_BACK) : filter.from;
         new Faults()
                 .period(from, to, "?to")
                 .unless(
@@ -90,22 +88,6 @@ public class CalendarService {
     @Transactional
     public ReportingCalendar reporting(UUID partnership) {
         return queries.reporting(List.of(partnership)).getOrDefault(partnership, ReportingCalendar.QUARTERS);
-    }
-
-    /** The same of many at once; of all when null. */
-    @Transactional
-    public Map<UUID, ReportingCalendar> reporting(@Nullable Collection<UUID> partnerships) {
-        return queries.reporting(partnerships);
-    }
-
-    /** Of these partnerships, or of all when null, the newest period that is over; none of one that has none yet. */
-    @Transactional
-    public Map<UUID, Period> newestEnded(UUID @Nullable [] partnerships) {
-        Map<UUID, Period> ended = new LinkedHashMap<>();
-        reporting(partnerships == null ? null : List.of(partnerships))
-                .forEach((partnership, calendar) ->
-                        calendar.newestEnded(today.date()).ifPresent(period -> ended.put(partnership, period)));
-        return ended;
     }
 
     @Writes

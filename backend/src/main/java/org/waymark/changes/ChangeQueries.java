@@ -14,13 +14,38 @@ class ChangeQueries {
     private static final String MEMBERS = "('partnership', 'membership', 'agency', 'officer', 'group', 'meeting')";
     private static final String OFFICERS_ONLY = "('grant', 'invitation')";
 
-    /** What an agency says of its progress is told to others once it was handed in, and then that it is gone, too. */
-    private static final String TOLD = """
-            (f.type <> 'progress-report' or f.partnership = any (:edits) or f.agencies && :mine
-                or exists (select from progress_report r where r.id = f.thing and r.first_submitted_at is not null)
-                or (f.kind = 'deleted' and exists (select from change c where c.aggregate = f.thing and c.root
+    private static final String THEIRS =
+            "(f.type <> 'progress-report' or f.partnership = any (:edits) or f.agencies && :mine)";
+
+    /** Whether the entry found, or left, a report in sight of other agencies: handed in, and not returned. */
+    private static final String IN_SIGHT = """
+            exists (select from change c where c.aggregate = f.thing and c.root and c.version = f.version
+                and (%s))
+            """;
+
+    private static final String AFTER = IN_SIGHT.formatted("c.after ->> 'state' in ('submitted', 'accepted')");
+    private static final String BEFORE = IN_SIGHT.formatted("c.before ->> 'state' in ('submitted', 'accepted')");
+
+    /**
+     * What an agency says of its progress is told to others while it is handed in: that it came, what became of it, and
+     * that it is out of their sight again. What is done to it there is its agency's own.
+     */
+    private static final String TOLD = "(" + THEIRS + " or " + AFTER + " or " + BEFORE + """
+             or (f.kind = 'deleted' and exists (select from change c where c.aggregate = f.thing and c.root
                     and c.after ->> 'first_submitted_at' is not null)))
             """;
+
+    /** Whether its agency took it back or a judge returned it is not for others to know. */
+    private static final String FIELDS = "case when f.kind <> 'updated' or " + THEIRS + " or (" + AFTER + " and "
+            + BEFORE + ") then f.fields else '{state}'::text[] end as fields";
+
+    private static final String DOER = "f.kind <> 'updated' or " + THEIRS + " or " + AFTER;
+
+    private static final String WHOLE = ", f.fields, f.actor, f.actor_name, f.client";
+    private static final String IN_PART = ", " + FIELDS + """
+            , case when %1$s then f.actor else '' end as actor, case when %1$s then f.actor_name end as actor_name,
+            case when %1$s then f.client end as client
+            """.formatted(DOER);
 
     private final Jdbi jdbi;
 
@@ -69,8 +94,8 @@ class ChangeQueries {
         return jdbi.withHandle(handle -> where.query(
                         handle,
                         "select f.position, f.at, " + kind
-                                + " as kind, f.type, f.thing, f.version, f.fields, f.actor, f.actor_name, f.client"
-                                + " from feed f ",
+                                + " as kind, f.type, f.thing, f.version"
+                                + (caller.administrator() ? WHOLE : IN_PART) + " from feed f ",
                         "order by f.position",
                         filter.limit + 1)
                 .map((row, context) -> ChangeView.of(row))

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.waymark.kernel.Related;
+import org.waymark.kernel.ShownOnce;
 import org.waymark.kernel.Versioned;
 import org.waymark.rows.Columns;
 import org.waymark.rows.Times;
@@ -26,12 +27,12 @@ public record CalendarFeedView(
         @Schema(
                 description =
                         "The path at which the calendar is fetched, on the host that was called; shown once, when it"
-                                + " is made. Whoever has it reads what is due, so treat it as a password.")
+                                + " is made, and not when that call is repeated under its Idempotency-Key. Whoever has it reads what is due, so treat it as a password.")
         @Nullable
         String address,
 
         Instant createdAt)
-        implements Versioned {
+        implements Versioned, ShownOnce {
 
     static CalendarFeedView of(ResultSet row) throws SQLException {
         return new CalendarFeedView(
@@ -43,7 +44,12 @@ public record CalendarFeedView(
                 Times.instant(row, "created_at"));
     }
 
-    CalendarFeedView at(String path) {
+    @Override
+    public CalendarFeedView kept() {
+        return at(null);
+    }
+
+    CalendarFeedView at(@Nullable String path) {
         return new CalendarFeedView(id, version, name, agency, path, createdAt);
     }
 }

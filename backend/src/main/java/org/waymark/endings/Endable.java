@@ -13,7 +13,7 @@ enum Endable {
                 case when r.ended_start is not null then 'priority' when u.ended_start is not null then 'action' end as above
             from action a join plan p on p.id = a.plan_id join priority r on r.id = a.priority_id
                 left join action u on u.id = a.parent_id
-            where a.id = :id for update of a
+            where a.id = :id for no key update of a
             """),
     PRIORITY(
             "priority", "priority_id = :id", "Only the partnership's officers end a priority, or bring one back.", """

@@ -14,7 +14,7 @@ final class ReportWords {
         String agency = String.valueOf(telling.called().words(now.path("agency_id")));
         String of = now.path("period_label").asText() + " by " + agency;
         String label = "Report for " + of;
-        String before = row.came() ? null : standing(row.before());
+        String before = row.came() ? null : stood(row.before());
         switch (now.path("state").asText()) {
             case "submitted" ->
                 telling.tell(
@@ -32,6 +32,11 @@ final class ReportWords {
                                 + Telling.quoted(now.path("return_reason").asText()));
             default -> telling.tell(FIELD, label, before, null, "The report for " + of + " was taken back");
         }
+    }
+
+    /** How the action stood by it; null while it was returned: that it was is told apart, to its author and judges. */
+    private static @Nullable String stood(JsonNode report) {
+        return report.path("state").asText().equals("returned") ? null : standing(report);
     }
 
     /** How the action stands by it; null before it was handed in. */

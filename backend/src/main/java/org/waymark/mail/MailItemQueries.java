@@ -26,9 +26,12 @@ class MailItemQueries {
             from officer o left join mail_preference p on p.officer_id = o.id and p.kind = :kind
             where o.id = any (:officers)
             """;
+    /** What waits still and is said again is said once, under its newest heading, and no later than before. */
     private static final String INSERT = """
             insert into mail_item (id, officer_id, partnership_id, kind, heading, line, path)
-            values (:id, :officer, :partnership, :kind, :heading, :line, :path) on conflict do nothing
+            values (:id, :officer, :partnership, :kind, :heading, :line, :path)
+            on conflict (officer_id, kind, path, md5(line)) do update set heading = excluded.heading
+            where mail_item.heading <> excluded.heading
             """;
 
     private final Jdbi jdbi;

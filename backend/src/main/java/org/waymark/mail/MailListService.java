@@ -39,8 +39,12 @@ public class MailListService {
             throw Refusal.invalid("/to", "not-by-hand", "A mail is sent again by hand, and nothing else.");
         }
         if (!queries.again(id)) {
+            String why = queries.whyNotAgain(id);
             throw Refusal.conflict(
-                    "The mail is " + Kebab.name(before.state()) + ": only one that did not arrive is" + " sent again.");
+                    why != null
+                            ? why
+                            : "The mail is " + Kebab.name(before.state()) + ": only one that did not arrive is"
+                                    + " sent again.");
         }
         return get(id);
     }

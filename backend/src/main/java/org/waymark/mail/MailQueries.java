@@ -15,7 +15,8 @@ import org.waymark.rows.Where;
 class MailQueries {
     private static final String FROM = "from mail_message m ";
     private static final String ROW = """
-            select m.*, p.short_name as partnership_code, p.name as partnership_name, o.name as officer_name
+            select m.*, p.short_name as partnership_code, p.name as partnership_name, o.name as officer_name,
+                case when m.kinds @> '{invitation}' then invitation_not_mailed(m.invitation_id, m.address) end as not_again
             from mail_message m left join partnership p on p.id = m.partnership_id
                 left join officer o on o.id = m.officer_id
             """;
@@ -23,6 +24,7 @@ class MailQueries {
             update mail_message set state = 'waiting', attempts = 0, next_try = now(), give_up_at = now() + interval '3 days',
                 error = null, version = version + 1
             where id = ? and state in ('failed', 'bounced', 'suppressed')
+                and (not kinds @> '{invitation}' or invitation_not_mailed(invitation_id, address) is null)
             """;
 
     private final Jdbi jdbi;
@@ -57,6 +59,17 @@ class MailQueries {
     /** Whether it was one that can be sent again. */
     boolean again(UUID id) {
         return jdbi.withHandle(handle -> handle.execute(AGAIN, id)) == 1;
+    }
+
+    /** Why an invitation is not mailed any more; null when it may be, and for all other mail. */
+    @Nullable
+    String whyNotAgain(UUID id) {
+        return jdbi.withHandle(handle -> handle.createQuery("select invitation_not_mailed(invitation_id, address)"
+                        + " from mail_message where id = :id and kinds @> '{invitation}'")
+                .bind("id", id)
+                .mapTo(String.class)
+                .findOne()
+                .orElse(null));
     }
 
     private static Where where(MailFilter filter, Caller caller) {

@@ -63,7 +63,7 @@ public record MailView(
                 state == MailState.WAITING ? Times.instant(row, "next_try") : null,
                 Times.instantOrNull(row, "sent_at"),
                 row.getString("error"),
-                mayWait(state) ? List.of("waiting") : List.of());
+                mayWait(state) && row.getString("not_again") == null ? List.of("waiting") : List.of());
     }
 
     /** What did not arrive can be sent again. */

@@ -2,8 +2,6 @@ package org.waymark.paging;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.kernel.Refusal;
+import org.waymark.kernel.Years;
 import org.waymark.rows.Where;
 
 /**
@@ -146,8 +145,8 @@ public final class Sorting {
             case DATE ->
                 key.endsWith("infinity") && key.length() <= 9
                         ? key
-                        : LocalDate.parse(key).toString();
-            case INSTANT -> Instant.parse(key).toString();
+                        : Years.date(key).toString();
+            case INSTANT -> Years.instant(key).toString();
         });
         return text == null ? "" : text;
     }

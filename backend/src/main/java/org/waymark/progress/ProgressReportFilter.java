@@ -39,6 +39,12 @@ public class ProgressReportFilter extends Paging {
     @Parameter(description = "On the period that begins on this day")
     public @Nullable LocalDate periodStart;
 
+    @QueryParam("round")
+    @Parameter(
+            description = "By which what is owed in this reporting round is answered, or is to be: on its period, its"
+                    + " actions, and by the agencies that owe them")
+    public @Nullable List<UUID> round;
+
     @QueryParam("state")
     public @Nullable List<ReportState> state;
 

@@ -28,6 +28,12 @@ class ReportQueries {
                     "coalesce(r.submitted_at, '0001-01-01')"),
             new Sorting.Key("updatedAt", Sorting.Type.INSTANT, "r.updated_at", "r.updated_at"));
 
+    private static final String OF_ROUND = """
+            exists (select from reporting_round q join owed_report o on o.round_id = q.id
+                where q.id = any (:value) and q.period_start = r.period_start and o.action_id = r.action_id
+                    and o.agency_id = r.agency_id and o.passed_on_at is null)
+            """;
+
     private final Jdbi jdbi;
     private final JsonColumns json;
     private final Today today;
@@ -106,6 +112,7 @@ class ReportQueries {
                 .anyOf("r.action_id", filter.action)
                 .anyOf("r.officer_id", filter.officer)
                 .with("r.period_start = :value", filter.periodStart)
+                .with(OF_ROUND, filter.round == null || filter.round.isEmpty() ? null : filter.round.toArray(NONE))
                 .anyOf("r.state", filter.state)
                 .anyOf("r.status", filter.status)
                 .anyOf(ReportColumns.rating("r"), filter.rating)

@@ -26,7 +26,8 @@ class Returns {
                 order by r.id limit :most for update of r skip locked),
             told as (
                 insert into report_return_told as t (report_id, decided_at) select id, decided_at from fresh
-                on conflict (report_id) do update set decided_at = excluded.decided_at returning t.report_id)
+                on conflict (report_id) do update set decided_at = excluded.decided_at
+                where t.decided_at is distinct from excluded.decided_at returning t.report_id)
             select distinct r.id, r.partnership_id, p.title as plan_title, r.action_id, r.agency_id, r.period_start,
                 r.period_label, r.return_reason, concat_ws(' ', a.ref, a.title_text) as action_title,
                 case when o.id is not null then o.id else x.officer_id end as officer_id

@@ -90,8 +90,8 @@ final class FaultCollector extends DeserializationProblemHandler {
         }
         return switch (type.getSimpleName()) {
             case "UUID" -> "an id (a UUID)";
-            case "LocalDate" -> "a date such as 2009-09-30";
-            case "Instant" -> "an instant such as 2009-09-30T09:00:00Z";
+            case "LocalDate" -> "a date such as 2009-09-30, of the years 1 to 9999";
+            case "Instant" -> "an instant such as 2009-09-30T09:00:00Z, of the years 1 to 9999";
             case "List", "Set", "Collection" -> "a list";
             default -> "an object";
         };

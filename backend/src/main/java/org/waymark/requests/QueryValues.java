@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.kernel.Kebab;
+import org.waymark.kernel.Years;
 import org.waymark.paging.Paging;
 
 /** Says whether the text of a query parameter is of its type, and within its bounds. */
@@ -49,10 +50,10 @@ class QueryValues {
                 return UUID.fromString(value).toString().equalsIgnoreCase(value);
             }
             if (type == LocalDate.class) {
-                return LocalDate.parse(value).getYear() < 10000;
+                return Years.hold(LocalDate.parse(value));
             }
             if (type == Instant.class) {
-                return Instant.parse(value).isAfter(Instant.EPOCH);
+                return Instant.parse(value).isAfter(Instant.EPOCH) && Years.hold(Instant.parse(value));
             }
             if (type == boolean.class || type == Boolean.class) {
                 return value.equals("true") || value.equals("false");

@@ -18,7 +18,7 @@ import org.waymark.kernel.Kebab;
  * @param overdue something of it is late
  * @param dueSoon something of it falls due within 30 days, and nothing is late
  * @param unconfirmed something of it is said to be open
- * @param unreported a lead agency has not handed in its report on the newest period that is over
+ * @param unreported an agency owes its report in the newest round that is open, or in the newest where none is
  * @param proposals places that are proposed to an agency which has not answered
  */
 public record Figures(

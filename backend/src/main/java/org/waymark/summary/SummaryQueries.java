@@ -4,17 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import org.waymark.access.Caller;
-import org.waymark.calendars.Period;
+import org.waymark.actions.StandingSql;
 import org.waymark.history.HistoryKind;
 import org.waymark.kernel.Kebab;
 import org.waymark.kernel.Titled;
@@ -78,38 +76,28 @@ class SummaryQueries {
                 .list());
     }
 
-    /**
-     * What is counted of each part of a plan, by the names of the figures.
-     *
-     * @param ended by partnership, the newest period that is over
-     */
-    Map<Part, Map<String, Long>> ofPlan(UUID plan, Map<UUID, Period> ended) {
-        return counted(SummarySql.OF_PLAN, Map.of("plan", plan), ended);
+    /** What is counted of each part of a plan, by the names of the figures. */
+    Map<Part, Map<String, Long>> ofPlan(UUID plan) {
+        return counted(SummarySql.OF_PLAN, Map.of("plan", plan));
     }
 
     /** The same of an agency: together, and by plan. */
-    Map<Part, Map<String, Long>> ofAgency(UUID agency, List<UUID> plans, Map<UUID, Period> ended) {
-        return counted(SummarySql.OF_AGENCY, Map.of("agency", agency, "plans", plans.toArray(UUID[]::new)), ended);
+    Map<Part, Map<String, Long>> ofAgency(UUID agency, List<UUID> plans) {
+        return counted(SummarySql.OF_AGENCY, Map.of("agency", agency, "plans", plans.toArray(UUID[]::new)));
     }
 
-    private Map<Part, Map<String, Long>> counted(String statement, Map<String, ?> values, Map<UUID, Period> ended) {
+    private Map<Part, Map<String, Long>> counted(String statement, Map<String, ?> values) {
         return jdbi.withHandle(handle -> {
             Map<Part, Map<String, Long>> found = new HashMap<>();
             handle.createQuery(statement)
                     .bindMap(values)
                     .bind("today", today.date())
-                    .bind("calendars", ended.keySet().toArray(UUID[]::new))
-                    .bind("periodStarts", days(ended, Period::start))
-                    .bind("periodEnds", days(ended, Period::end))
+                    .bind("owedAt", StandingSql.OWED_NOW)
                     .map((row, context) ->
                             Map.entry(new Part(row.getString("part"), Columns.id(row, "key")), Figures.counts(row)))
                     .forEach(entry -> found.put(entry.getKey(), entry.getValue()));
             return found;
         });
-    }
-
-    private static String[] days(Map<UUID, Period> ended, Function<Period, LocalDate> day) {
-        return ended.values().stream().map(day).map(LocalDate::toString).toArray(String[]::new);
     }
 
     /** How often others did what to a plan. */

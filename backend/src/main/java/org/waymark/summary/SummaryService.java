@@ -15,7 +15,6 @@ import org.waymark.access.CurrentCaller;
 import org.waymark.access.Writes;
 import org.waymark.agencies.AgencyService;
 import org.waymark.agencies.AgencyView;
-import org.waymark.calendars.CalendarService;
 import org.waymark.history.HistoryKind;
 import org.waymark.kernel.Kebab;
 import org.waymark.kernel.Refusal;
@@ -34,7 +33,6 @@ public class SummaryService {
     private final SummaryQueries queries;
     private final FreshnessQueries freshness;
     private final AgencyService agencies;
-    private final CalendarService calendars;
     private final CurrentCaller current;
     private final Today today;
 
@@ -42,13 +40,11 @@ public class SummaryService {
             SummaryQueries queries,
             FreshnessQueries freshness,
             AgencyService agencies,
-            CalendarService calendars,
             CurrentCaller current,
             Today today) {
         this.queries = queries;
         this.freshness = freshness;
         this.agencies = agencies;
-        this.calendars = calendars;
         this.current = current;
         this.today = today;
     }
@@ -57,8 +53,7 @@ public class SummaryService {
     public PlanSummary ofPlan(UUID id, SummaryFilter filter) {
         SummaryQueries.Plan plan = plan(id);
         List<Named> names = queries.names(id);
-        Map<Part, Map<String, Long>> counts =
-                queries.ofPlan(id, calendars.newestEnded(new UUID[] {plan.partnership()}));
+        Map<Part, Map<String, Long>> counts = queries.ofPlan(id);
         Map<Part, Map<FreshnessKind, Counted>> fresh = freshness.ofPlan(id);
         RowsOf lists = RowsOf.plan(id);
         return new PlanSummary(
@@ -159,8 +154,7 @@ public class SummaryService {
         UUID known = agency.id();
         List<Titled> plans = queries.openPlans(known, current.get());
         List<UUID> which = plans.stream().map(Titled::id).toList();
-        Map<Part, Map<String, Long>> counts = queries.ofAgency(
-                known, which, calendars.newestEnded(current.get().readable()));
+        Map<Part, Map<String, Long>> counts = queries.ofAgency(known, which);
         Map<Part, Map<FreshnessKind, Counted>> fresh = freshness.ofAgency(known, which);
         RowsOf lists = RowsOf.agency(known);
         return new AgencySummary(

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.waymark.actions.Milestone;
 import org.waymark.actions.MilestoneInput;
+import org.waymark.kernel.Years;
 import org.waymark.names.Member;
 import org.waymark.names.MemberKind;
 import org.waymark.timescales.Timescale;
@@ -76,7 +77,7 @@ record MilestoneReading(Standing standing, RowFaults faults) {
 
     private @Nullable LocalDate day(String text) {
         try {
-            return text.isBlank() ? null : LocalDate.parse(text.strip());
+            return text.isBlank() ? null : Years.date(text.strip());
         } catch (DateTimeParseException noDay) {
             wrong("wrong-type", "'" + text + "' is not a day such as 2009-09-30.");
             return null;

@@ -3,6 +3,7 @@ package org.waymark.answers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -16,6 +17,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -125,5 +127,51 @@ class EdgesTest {
         for (String type : types) {
             RestAssured.get(type).then().statusCode(200).body("type", equalTo(type));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/actions?dueTo=-999999999-01-01",
+                "/actions?dueFrom=0000-12-31",
+                "/actions?dueFrom=%2B10000-01-01",
+                "/actions?updatedSince=%2B1000000000-12-31T23:59:59Z",
+                "/progress-reports?periodStart=-4713-01-01"
+            })
+    void a_date_that_four_digits_cannot_say_is_refused(String path) {
+        people.administrator()
+                .request()
+                .urlEncodingEnabled(false)
+                .get(path)
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("errors[0].code", equalTo("wrong-type"))
+                .body("errors[0].detail", containsString("of the years 1 to 9999"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/actions?dueFrom=0001-01-01", "/actions?dueTo=9999-12-31"})
+    void the_first_and_the_last_day_are_dates(String path) {
+        people.administrator().get(path).then().statusCode(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-999999999-01-01", "-4713-01-01", "0000-12-31", "+10000-01-01", "+999999999-12-31"})
+    void a_date_of_a_body_lies_in_the_same_years(String day) {
+        people.administrator()
+                .post(
+                        "/plans",
+                        Map.of(
+                                "partnership",
+                                java.util.UUID.randomUUID().toString(),
+                                "title",
+                                "Plan",
+                                "period",
+                                Map.of("start", day, "end", "2011-03-31")))
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", hasItem("/period/start"))
+                .body("errors.find { it.pointer == '/period/start' }.detail", containsString("of the years 1 to 9999"));
     }
 }

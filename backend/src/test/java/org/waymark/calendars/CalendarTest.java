@@ -199,4 +199,15 @@ class CalendarTest {
                 .statusCode(400)
                 .body("errors.code", contains("too-long"));
     }
+
+    @Test
+    void periods_of_the_first_and_the_last_year_are_periods_too() {
+        officer.get(periods("&to=0001-03-31")).then().statusCode(200).body("periods.start", hasItem("0001-01-01"));
+        officer.get(periods("&from=9999-04-01&to=9999-06-30"))
+                .then()
+                .statusCode(200)
+                .body("periods.end", contains("9999-06-30"));
+        officer.get(periods("&to=-999999999-01-01")).then().statusCode(400).body("errors.pointer", contains("?to"));
+        officer.get(periods("&from=-999999999-01-01")).then().statusCode(400);
+    }
 }

@@ -25,6 +25,8 @@ import org.waymark.testing.Surroundings;
 @QuarkusTest
 @QuarkusTestResource(Surroundings.class)
 class CreateCalendarFeedTest {
+    private static final String KEY = UUID.randomUUID().toString();
+
     @Inject
     OwedDates owed;
 
@@ -144,5 +146,33 @@ class CreateCalendarFeedTest {
                 .then()
                 .statusCode(201);
         made.constable().get("/calendar-feeds").then().body("items.size()", equalTo(0));
+    }
+
+    @Test
+    void a_repeated_call_makes_no_second_one_and_the_address_is_kept_nowhere() {
+        Map<String, String> body = Map.of("name", "My phone", "agency", made.police());
+        Response first = repeated(body);
+        String address = first.path("address");
+        repeated(body)
+                .then()
+                .statusCode(201)
+                .body("id", equalTo(first.<String>path("id")))
+                .body("name", equalTo("My phone"))
+                .body("address", nullValue());
+        assertThat(database.rows("select answer::text as row from idempotency where key = ?", KEY))
+                .singleElement()
+                .satisfies(row -> assertThat(String.valueOf(row.get("row")))
+                        .contains("My phone")
+                        .doesNotContain(address));
+        Api.anonymous().get(address.substring("/api/v1".length())).then().statusCode(200);
+    }
+
+    private Response repeated(Map<String, String> body) {
+        return made.constable()
+                .request()
+                .header("Idempotency-Key", KEY)
+                .contentType("application/json")
+                .body(body)
+                .post("/calendar-feeds");
     }
 }

@@ -22,6 +22,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.waymark.testing.Api;
@@ -330,5 +332,20 @@ class EndActionTest {
                 .then()
                 .body("items.change", contains("brought-back", "brought-back"));
         officer.get("/plans/" + plan + "/unpublished?from=1.0").then().body("items", empty());
+    }
+
+    @Test
+    void what_comes_to_stand_under_it_meanwhile_ends_with_it() throws Exception {
+        String part = made("1.9", Map.of());
+        try (Database.Held coming = database.holding(
+                "update action set parent_id = '" + action + "', ordinal = 77 where id = '" + part + "'")) {
+            var ending = CompletableFuture.supplyAsync(
+                    () -> become(officer, action, Map.of("to", "ended", "reason", "No money")));
+            coming.untilSomebodyWaits();
+            coming.commit();
+            ending.get(20, TimeUnit.SECONDS).statusCode(200);
+        }
+        assertThat(database.rows("select 1 from action where id = ?::uuid and ended_start is not null", part))
+                .hasSize(1);
     }
 }

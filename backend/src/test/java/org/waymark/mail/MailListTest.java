@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.waymark.kernel.Ids;
 import org.waymark.mail.digests.Correspondents;
+import org.waymark.mail.sending.Outbox;
 import org.waymark.testing.Api;
 import org.waymark.testing.Database;
 import org.waymark.testing.Mailbox;
@@ -192,5 +194,64 @@ class MailListTest {
         scene.officer().get("/mail/" + id).then().statusCode(404);
         assertThat(database.rows("select 1 from mail_message where lower(address) = lower(?)", scene.address()))
                 .isEmpty();
+    }
+
+    private String invite(String email) {
+        return scene.officer()
+                .made(
+                        "/invitations",
+                        Map.of(
+                                "email",
+                                email,
+                                "role",
+                                "agency-officer",
+                                "scope",
+                                Map.of("type", "agency", "id", scene.police())));
+    }
+
+    private String mailTo(String email) {
+        return database.made("select id from mail_message where address = ?", email)
+                .getFirst();
+    }
+
+    private Response again(String mail) {
+        return scene.officer().post("/mail/" + mail + "/transitions", Map.of("to", "waiting"));
+    }
+
+    private void refused(String mail, String why) {
+        scene.officer().get("/mail/" + mail).then().body("allowed", empty());
+        again(mail).then().statusCode(409).body("detail", equalTo(why));
+        assertThat(database.rows("select 1 from mail_message where id = ?::uuid and state = 'waiting'", mail))
+                .isEmpty();
+    }
+
+    @Test
+    void an_invitation_is_not_sent_again_to_whoever_wants_none() {
+        String email = "new-" + UUID.randomUUID() + "@police.example";
+        database.run("insert into mail_refused (address_hash) values (?)", Outbox.addressHash(email));
+        invite(email);
+        correspondents.mail(Instant.now());
+        refused(mailTo(email), "Whoever has this address wants no more invitations.");
+        database.run("delete from mail_refused where address_hash = ?", Outbox.addressHash(email));
+        scene.officer().get("/mail/" + mailTo(email)).then().body("allowed", contains("waiting"));
+        again(mailTo(email)).then().statusCode(200);
+        correspondents.mail(Instant.now());
+        assertThat(mailbox.of(email)).hasSize(1);
+    }
+
+    @Test
+    void an_invitation_that_holds_no_more_is_not_sent_again() {
+        String email = "unknown-" + UUID.randomUUID() + "@police.example";
+        String invitation = invite(email);
+        correspondents.mail(Instant.now());
+        String mail = mailTo(email);
+        database.run(
+                "update mail_message set state = 'bounced', error = '550', sent_at = null where id = ?::uuid", mail);
+        database.run("update invitation set expires_at = now() - interval '1 minute' where id = ?::uuid", invitation);
+        refused(mail, "The invitation has expired.");
+        database.run(
+                "update invitation set expires_at = now() + interval '1 day', status = 'withdrawn' where id = ?::uuid",
+                invitation);
+        refused(mail, "The invitation was withdrawn.");
     }
 }

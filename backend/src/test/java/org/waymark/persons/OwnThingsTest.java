@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
@@ -256,5 +257,74 @@ class OwnThingsTest {
         held().then().body("notes.id", not(hasItem(other))).body("watches.id", not(hasItem(theirs)));
         erase();
         colleague.get("/watches").then().body("items.id", contains(theirs));
+    }
+
+    private void keepsForThemselves() {
+        they.made("/saved-views", Map.of("list", "actions", "name", "Mine and late", "query", "overdue=true"));
+        they.made("/calendar-feeds", Map.of("name", "On my phone"));
+    }
+
+    private void sharesWithTheAgency() {
+        they.made(
+                "/saved-views",
+                Map.of(
+                        "list",
+                        "actions",
+                        "name",
+                        "Ours and late",
+                        "query",
+                        "overdue=true",
+                        "sharedWith",
+                        "agency",
+                        "agency",
+                        police));
+        they.made("/calendar-feeds", Map.of("name", "At the station", "agency", police));
+    }
+
+    private List<Object> kept() {
+        return database
+                .rows(
+                        "select name from saved_view where subject = ? union all"
+                                + " select name from calendar_feed where subject = ? order by name",
+                        subject,
+                        subject)
+                .stream()
+                .map(row -> row.get("name"))
+                .toList();
+    }
+
+    private void leavesAndIsErased(int own) {
+        officer.post("/officers/" + person + "/departure", Map.of("leftOn", "2026-03-31"))
+                .then()
+                .statusCode(200);
+        officer.post("/officers/" + person + "/erasure", Map.of("reason", "Asked for"))
+                .then()
+                .statusCode(200)
+                .body("own", equalTo(own));
+    }
+
+    @Test
+    void what_they_keep_for_themselves_alone_is_told_and_goes_with_their_name() {
+        keepsForThemselves();
+        sharesWithTheAgency();
+        held().then()
+                .statusCode(200)
+                .body(
+                        "settings.kind",
+                        contains("calendar-feed", "calendar-feed", "news-seen", "saved-view", "saved-view"))
+                .body("settings.values.flatten().value", hasItems("Mine and late", "On my phone", "Ours and late"));
+        // The watch, how far they have read the news, two calendars and two lists.
+        leavesAndIsErased(6);
+        assertThat(kept()).isEmpty();
+    }
+
+    @Test
+    void with_a_role_elsewhere_what_names_an_agency_here_goes_and_what_names_nobody_stays() {
+        watchedElsewhere();
+        keepsForThemselves();
+        sharesWithTheAgency();
+        held().then().body("settings.kind", contains("calendar-feed", "saved-view"));
+        leavesAndIsErased(3);
+        assertThat(kept()).containsExactly("Mine and late", "On my phone");
     }
 }

@@ -1,12 +1,14 @@
 package org.waymark.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.map;
 import static org.waymark.progress.ReportedPlan.Q1;
 import static org.waymark.progress.ReportedPlan.become;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -136,5 +138,63 @@ class ToldReportsTest {
                 .statusCode(200)
                 .extract()
                 .path("items.findAll { it.type == 'progress-report' }.id");
+    }
+
+    private List<List<String>> standings(Api by) {
+        return by
+                .get("/actions/" + scene.action() + "/history")
+                .then()
+                .statusCode(200)
+                .extract()
+                .<List<Map<String, String>>>path("items.fields.flatten().findAll { it.field == 'progress' }")
+                .stream()
+                .map(field -> Arrays.asList(field.get("before"), field.get("after")))
+                .toList();
+    }
+
+    @Test
+    void that_a_report_was_returned_shows_nowhere_to_others() {
+        String id = scene.reported(Q1, "at-risk");
+        Feed others = Feed.fromNow(scene.nurse(), "type=progress-report");
+        Feed own = Feed.fromNow(scene.sergeant(), "type=progress-report");
+        become(scene.officer(), id, "returned", "Say how many").then().statusCode(200);
+        become(scene.sergeant(), id, "draft", null).then().statusCode(200);
+        for (int version = 3; version <= 4; version++) {
+            scene.sergeant()
+                    .patch("/progress-reports/" + id, "\"" + version + "-x\"", Map.of("done", "Version " + version))
+                    .then()
+                    .statusCode(200);
+        }
+        become(scene.sergeant(), id, "submitted", null).then().statusCode(200);
+        own.untilSeen(UUID.fromString(id));
+        own.untilQuiet();
+        others.untilQuiet();
+        assertThat(own.versionsOf(UUID.fromString(id))).containsExactly(2, 3, 4, 5, 6);
+        // It went out of sight, and came back; what was mended between is its agency's own.
+        assertThat(others.versionsOf(UUID.fromString(id))).containsExactly(2, 6);
+        assertThat(others.seen())
+                .extracting(entry -> entry.get("fields"))
+                .containsExactly(List.of("state"), List.of("state"));
+        assertThat(others.seen().getFirst()).extracting("by.name", "by.client").containsOnlyNulls();
+        assertThat(standings(scene.nurse()))
+                .containsExactly(Arrays.asList(null, "at risk"), Arrays.asList(null, "at risk"));
+        assertThat(standings(scene.sergeant()).get(1)).containsExactly("at risk", "at risk, returned");
+    }
+
+    @Test
+    void one_that_is_taken_back_looks_to_others_like_one_that_is_returned() {
+        String id = scene.reported(Q1, "at-risk");
+        Feed others = Feed.fromNow(scene.nurse(), "type=progress-report");
+        become(scene.sergeant(), id, "draft", null).then().statusCode(200);
+        others.untilSeen(UUID.fromString(id));
+        assertThat(others.seen())
+                .singleElement()
+                .satisfies(entry -> assertThat(entry)
+                        .containsEntry("kind", "updated")
+                        .containsEntry("fields", List.of("state"))
+                        .extractingByKey("by")
+                        .asInstanceOf(map(String.class, Object.class))
+                        .containsEntry("name", null)
+                        .containsEntry("principal", null));
     }
 }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.waymark.testing.Database;
 import org.waymark.testing.Surroundings;
 
-/** What the lead agencies have not yet said of the newest period that is over. */
+/** What was asked for in the newest reporting round, and has not been handed in. */
 @QuarkusTest
 @QuarkusTestResource(Surroundings.class)
 class UnreportedTest {
@@ -41,6 +41,10 @@ class UnreportedTest {
                 .path("newestEnded.start");
     }
 
+    private String asked(String of) {
+        return scene.officer().made("/reporting-rounds", Map.of("partnership", scene.county(), "periodStart", of));
+    }
+
     private List<String> unreported(String query) {
         return scene.officer()
                 .get("/actions?plan=" + scene.plan() + query)
@@ -51,8 +55,17 @@ class UnreportedTest {
     }
 
     @Test
+    void nobody_owes_what_nobody_was_asked_for() {
+        assertThat(unreported("&unreported=true")).isEmpty();
+        assertThat(unreported("&unreported=false")).containsExactly("1.1");
+        asked(period);
+        assertThat(unreported("&unreported=true")).containsExactly("1.1");
+    }
+
+    @Test
     void until_every_lead_has_handed_in_its_report_it_is_unreported() {
         String both = scene.action("1.2", null, scene.health(), scene.police());
+        asked(period);
         assertThat(unreported("&unreported=true")).containsExactly("1.1", "1.2");
         scene.reported(period, "on-track");
         assertThat(unreported("&unreported=true")).containsExactly("1.2");
@@ -67,6 +80,7 @@ class UnreportedTest {
 
     @Test
     void a_draft_or_a_returned_report_answers_nothing() {
+        asked(period);
         String id = scene.drafted(period, Map.of("status", "on-track"));
         assertThat(unreported("&unreported=true")).containsExactly("1.1");
         ReportedPlan.become(scene.sergeant(), id, "submitted", null);
@@ -78,12 +92,11 @@ class UnreportedTest {
     void sub_actions_owe_for_their_action_and_what_is_over_owes_nothing() {
         scene.action("1.1a", scene.action());
         scene.action("1.3", null, scene.police());
-        assertThat(unreported("&unreported=true")).containsExactlyInAnyOrder("1.1a", "1.3");
         String done = scene.action("1.4", null, scene.police());
         ReportedPlan.Scene.reported(scene.sergeant(), done, scene.police(), earlier(), "completed");
+        asked(period);
+        scene.action("1.5", null, scene.police());
         assertThat(unreported("&unreported=true")).containsExactlyInAnyOrder("1.1a", "1.3");
-        database.run("update plan set status = 'draft' where id = ?::uuid", scene.plan());
-        assertThat(unreported("&unreported=true")).isEmpty();
     }
 
     private String earlier() {
@@ -91,7 +104,27 @@ class UnreportedTest {
     }
 
     @Test
+    void the_newest_round_that_is_open_counts_and_where_none_is_the_newest() {
+        String before = asked(earlier());
+        String newest = asked(period);
+        scene.reported(period, "on-track");
+        assertThat(unreported("&unreported=true")).isEmpty();
+        become(newest, "closed");
+        assertThat(unreported("&unreported=true")).containsExactly("1.1");
+        become(before, "closed");
+        assertThat(unreported("&unreported=true")).isEmpty();
+    }
+
+    private void become(String round, String to) {
+        scene.officer()
+                .post("/reporting-rounds/" + round + "/transitions", Map.of("to", to, "reason", "It is over"))
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void a_supporting_agency_owes_none() {
+        asked(period);
         scene.reported(period, "on-track");
         assertThat(unreported("&unreported=true&agency=" + scene.health())).isEmpty();
     }

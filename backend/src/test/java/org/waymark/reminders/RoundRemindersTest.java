@@ -168,4 +168,32 @@ class RoundRemindersTest {
         reminders.run(due.minusDays(60));
         assertThat(lines("report-returned")).hasSize(2).last().asString().endsWith("And where");
     }
+
+    @Test
+    void of_two_processes_that_find_a_returned_report_one_tells() throws Exception {
+        String report = asked.report(owed, scene.police(), AskedPlan.quarter(), "returned", "on-track");
+        database.run("update progress_report set officer_id = ?::uuid where id = ?::uuid", scene.sergeant(), report);
+        try (Database.Held other = database.holding("insert into report_return_told (report_id, decided_at)"
+                        + " select id, decided_at from progress_report where id = '" + report + "'");
+                ExecutorService late = Executors.newSingleThreadExecutor()) {
+            Future<?> running = late.submit(() -> reminders.run(due.minusDays(60)));
+            other.untilSomebodyWaits();
+            other.commit();
+            running.get();
+        }
+        assertThat(lines("report-returned")).isEmpty();
+    }
+
+    @Test
+    void what_waits_to_be_mailed_and_is_said_again_stands_under_its_newest_heading() {
+        reminders.run(due.minusDays(7));
+        assertThat(lines("round-due")).singleElement().asString().contains(": due ");
+        String soon = (String) lines("round-due").getFirst();
+        reminders.run(due);
+        assertThat(lines("round-due"))
+                .singleElement()
+                .isNotEqualTo(soon)
+                .asString()
+                .contains("due today");
+    }
 }

@@ -16,6 +16,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.waymark.plans.PlanPeriod;
@@ -357,5 +359,44 @@ class OpenRoundTest {
                 .statusCode(200)
                 .body("items.action.ref", contains("9.1"));
         assertThat(owed(AskedPlan.open(scene))).containsExactly("1.1");
+    }
+
+    @Test
+    void it_does_not_wait_for_whoever_answers_a_proposal() throws Exception {
+        UUID action = asked.action(scene.priority(), "1.1", scene.police());
+        String place = database.made(
+                        "update assignment set state = 'proposed', recorded = false where action_id = ? returning id",
+                        action)
+                .getFirst();
+        try (Database.Held held = database.holding("select from assignment where id = '" + place + "' for update")) {
+            var accepting = CompletableFuture.supplyAsync(
+                    () -> scene.constable().post("/assignments/" + place + "/transitions", Map.of("to", "accepted")));
+            held.untilSomebodyWaits();
+            scene.officer().post("/reporting-rounds", lastQuarter()).then().statusCode(201);
+            held.commit();
+            assertThat(accepting.get(20, TimeUnit.SECONDS).statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void it_does_not_wait_for_whoever_ends_an_action() throws Exception {
+        UUID action = asked.action(scene.priority(), "1.1", scene.police());
+        UUID part = asked.subAction(scene.priority(), action, "1.1a", scene.police());
+        database.run(
+                "insert into milestone (id, action_id, ordinal, text, timescale_state) values"
+                        + " (gen_random_uuid(), ?, 0, 'Open the door', 'absent')",
+                action);
+        try (Database.Held held = database.holding("select from action where id = '" + part + "' for no key update")) {
+            var ending = CompletableFuture.supplyAsync(() -> scene.officer()
+                    .post("/actions/" + action + "/transitions", Map.of("to", "ended", "reason", "It is done")));
+            held.untilSomebodyWaits();
+            scene.officer().post("/reporting-rounds", lastQuarter()).then().statusCode(201);
+            held.commit();
+            assertThat(ending.get(20, TimeUnit.SECONDS).statusCode()).isEqualTo(200);
+        }
+        String round = scene.officer()
+                .get("/reporting-rounds?partnership=" + scene.county())
+                .path("items[0].id");
+        assertThat(owed(round)).isEmpty();
     }
 }

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.waymark.kernel.Refusal;
 import org.waymark.rounds.AgencyToAsk.OfficerToAsk;
 import org.waymark.rounds.AskedPlan.Scene;
+import org.waymark.testing.Api;
 import org.waymark.testing.Members;
 import org.waymark.testing.People;
 import org.waymark.testing.Plans;
@@ -226,5 +227,30 @@ class OutstandingTest {
     void nobody_else_learns_whom_to_ask() {
         assertThatThrownBy(() -> plans.system(() -> rounds.toAsk(UUID.randomUUID())))
                 .isInstanceOf(Refusal.class);
+    }
+
+    private List<String> reports(Api by, String query) {
+        return by.get("/progress-reports?sort=periodStart&round=" + round + query)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.action.ref");
+    }
+
+    @Test
+    void the_reports_by_which_it_is_answered_are_found_by_it() {
+        UUID other = asked.action(second, "2.2", scene.health());
+        asked.report(other, scene.health(), AskedPlan.quarter(), "submitted", "on-track");
+        assertThat(reports(scene.officer(), "")).containsExactlyInAnyOrder("1.2", "2.1");
+        assertThat(reports(scene.officer(), "&state=submitted&state=accepted")).containsExactly("1.2");
+        assertThat(reports(scene.constable(), "")).containsExactly("1.2");
+        assertThat(reports(scene.nurse(), "&agency=" + scene.health())).containsExactly("2.1");
+        assertThat(reports(people.stranger(), "")).isEmpty();
+        scene.officer()
+                .get("/progress-reports?round=" + UUID.randomUUID())
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(0));
+        scene.officer().get("/progress-reports?round=last").then().statusCode(400);
     }
 }

@@ -256,4 +256,32 @@ class NamedMeanwhileTest {
             assertThat(done(asking).<String>path("detail")).contains("name the one that follows");
         }
     }
+
+    @Test
+    void who_is_reminded_while_they_are_merged_is_reminded_under_the_name_that_stays() {
+        merge().then().statusCode(200);
+        String round = database.made(
+                        "insert into reporting_round (id, partnership_id, period_start, period_end, period_label, state,"
+                                + " opened_at, due) values (gen_random_uuid(), ?::uuid, date '2009-04-01', date '2009-06-30',"
+                                + " 'Q1 2009/10', 'open', now(), date '2009-07-28') returning id",
+                        county.id())
+                .getFirst();
+        String reminder = database.made(
+                        "insert into round_reminder (id, round_id, kind, at, officer_id) values (gen_random_uuid(), ?::uuid,"
+                                + " 'chased', now(), ?::uuid) returning id",
+                        round,
+                        twice)
+                .getFirst();
+        database.run(
+                "insert into reminded (reminder_id, ordinal, agency_id, officer_id, outstanding)"
+                        + " values (?::uuid, 0, ?::uuid, ?::uuid, 1)",
+                reminder,
+                county.police(),
+                twice);
+        assertThat(database.rows(
+                        "select r.officer_id::text as asks, d.officer_id::text as asked from round_reminder r"
+                                + " join reminded d on d.reminder_id = r.id where r.id = ?::uuid",
+                        reminder))
+                .containsExactly(Map.of("asks", stays, "asked", stays));
+    }
 }

@@ -132,6 +132,17 @@ class PlanSummaryTest {
                 """, agency, status, action);
     }
 
+    private void asked() {
+        made.officer()
+                .made(
+                        "/reporting-rounds",
+                        Map.of(
+                                "partnership",
+                                made.county(),
+                                "periodStart",
+                                org.waymark.rounds.AskedPlan.quarter().toString()));
+    }
+
     private static int stands(JsonPath summary, String at, String kind, String name) {
         String plural = kind.equals("status") ? "statuses" : "ratings";
         return summary.getInt(at + "." + plural + ".find { it." + kind + " == '" + name + "' }.count");
@@ -142,6 +153,7 @@ class PlanSummaryTest {
         String first =
                 made.officer().get("/actions?plan=" + made.plan() + "&q=1.1").path("items[0].id");
         reported(first, made.police(), "at-risk");
+        asked();
         JsonPath summary = made.officer().get(address()).jsonPath();
         assertThat(stands(summary, "all", "status", "at-risk")).isEqualTo(1);
         assertThat(stands(summary, "all", "status", "not-started")).isEqualTo(4);

@@ -40,6 +40,7 @@ class Composing {
         outgoing.put(
                 items.getFirst().partnership(),
                 officer,
+                null,
                 address,
                 kinds,
                 digest.subject(),

@@ -8,13 +8,20 @@ import org.waymark.mail.sending.Letter;
 /**
  * What an invitation's mail says.
  *
+ * @param invitation of which it tells
  * @param partnership for whose officers to see; null when it is to administer
  * @param officer who they are among the officers, when that was said
  * @param role in words, with what it is over
  * @param until the last day on which it can be taken up, in words
  */
 public record InvitationLetter(
-        @Nullable UUID partnership, @Nullable UUID officer, String email, String role, String until, String web) {
+        UUID invitation,
+        @Nullable UUID partnership,
+        @Nullable UUID officer,
+        String email,
+        String role,
+        String until,
+        String web) {
     public String subject() {
         return MailKind.INVITATION.title();
     }

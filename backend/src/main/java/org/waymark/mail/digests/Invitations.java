@@ -22,7 +22,7 @@ class Invitations {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     private static final String MADE = """
-            select i.email, i.role, i.expires_at, i.officer_id, coalesce(i.partnership_id, a.partnership_id, g.partnership_id)
+            select i.id, i.email, i.role, i.expires_at, i.officer_id, coalesce(i.partnership_id, a.partnership_id, g.partnership_id)
                 as partnership_id, coalesce(p.name, a.name, g.name) as over
             from feed f join invitation i on i.id = f.thing left join partnership p on p.id = i.partnership_id
                 left join agency a on a.id = i.agency_id left join partner_group g on g.id = i.group_id
@@ -49,6 +49,7 @@ class Invitations {
             outgoing.put(
                     letter.partnership(),
                     officer,
+                    letter.invitation(),
                     letter.email(),
                     Set.of(MailKind.INVITATION),
                     letter.subject(),
@@ -62,6 +63,7 @@ class Invitations {
                 .bind("after", stretch.after())
                 .bind("to", stretch.to())
                 .map((row, context) -> new InvitationLetter(
+                        Columns.known(row, "id"),
                         Columns.id(row, "partnership_id"),
                         Columns.id(row, "officer_id"),
                         row.getString("email"),

@@ -9,23 +9,21 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.kernel.Ids;
 import org.waymark.kernel.Kebab;
 import org.waymark.mail.MailKind;
-import org.waymark.mail.sending.Outbox;
 
 /** Puts a message into the outbox, in the running transaction. */
 @ApplicationScoped
 class Outgoing {
     /** What is not to be sent stands in the outbox too, and says why, where somebody looks for it. */
     private static final String PUT = """
-            insert into mail_message (id, message_id, partnership_id, officer_id, address, kinds, subject, body, html,
-                state, error)
-            select :id, :messageId, :partnership, :officer, :address, :kinds, :subject, :body, :html,
+            insert into mail_message (id, message_id, partnership_id, officer_id, invitation_id, address, kinds, subject,
+                body, html, state, error)
+            select :id, :messageId, :partnership, :officer, :invitation, :address, :kinds, :subject, :body, :html,
                 case when x.why is null then 'waiting' else 'suppressed' end, x.why
-            from (select case
-                when :invitation and exists (select from mail_refused where address_hash = :addressHash)
-                    then 'Whoever has this address wants no more invitations.'
-                when (select m.state from mail_message m where lower(m.address) = lower(:address)
+            from (select coalesce(
+                case when cast(:invitation as uuid) is not null then invitation_not_mailed(:invitation, :address) end,
+                case when (select m.state from mail_message m where lower(m.address) = lower(:address)
                     and m.state in ('sent', 'bounced') order by m.id desc limit 1) = 'bounced'
-                    then 'The last mail to this address came back.' end as why) x
+                    then 'The last mail to this address came back.' end) as why) x
             """;
 
     private final Jdbi jdbi;
@@ -39,6 +37,7 @@ class Outgoing {
     void put(
             @Nullable UUID partnership,
             @Nullable UUID officer,
+            @Nullable UUID invitation,
             String address,
             Collection<MailKind> kinds,
             String subject,
@@ -50,9 +49,8 @@ class Outgoing {
                 .bind("messageId", "<" + id + "@" + domain + ">")
                 .bindByType("partnership", partnership, UUID.class)
                 .bindByType("officer", officer, UUID.class)
+                .bindByType("invitation", invitation, UUID.class)
                 .bind("address", address)
-                .bind("addressHash", Outbox.addressHash(address))
-                .bind("invitation", kinds.contains(MailKind.INVITATION))
                 .bind("kinds", kinds.stream().map(Kebab::name).toArray(String[]::new))
                 .bind("subject", subject)
                 .bind("body", body)

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.waymark.mail.MailItem;
 import org.waymark.mail.MailService;
 
@@ -29,10 +30,10 @@ class Reading {
         this.mail = mail;
     }
 
-    /** Reads one stretch; whether there is more. */
+    /** Reads one stretch of so many entries at most; whether there is more. */
     @Transactional(TxType.REQUIRES_NEW)
-    boolean read() {
-        Stretch stretch = queries.hold();
+    boolean read(int most) {
+        Stretch stretch = queries.hold(most);
         if (stretch == null || stretch.empty()) {
             return false;
         }
@@ -42,5 +43,17 @@ class Reading {
         invitations.write(stretch);
         queries.readUpTo(stretch.to());
         return stretch.more();
+    }
+
+    /** Leaves the next entry out, and says which that was; null when another process reads, or there is none. */
+    @Transactional(TxType.REQUIRES_NEW)
+    @Nullable
+    Long skip() {
+        Stretch stretch = queries.hold(1);
+        if (stretch == null || stretch.empty()) {
+            return null;
+        }
+        queries.readUpTo(stretch.to());
+        return stretch.to();
     }
 }

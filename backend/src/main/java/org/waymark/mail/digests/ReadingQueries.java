@@ -55,11 +55,11 @@ class ReadingQueries {
         this.jdbi = jdbi;
     }
 
-    /** The next part, held until the transaction ends; null when another process holds it. */
+    /** The next part of so many entries at most, held until the transaction ends; null when another process holds it. */
     @Nullable
-    Stretch hold() {
+    Stretch hold(int most) {
         return jdbi.withHandle(handle -> handle.createQuery(HOLD)
-                .bind("most", Reading.MOST_AT_ONCE)
+                .bind("most", most)
                 .map((row, context) -> new Stretch(
                         row.getLong("after"), row.getLong("upto"), row.getLong("upto") < row.getLong("head")))
                 .findOne()

@@ -53,11 +53,14 @@ class UnsubscribeQueries {
         return kinds.contains(Kebab.name(MailKind.INVITATION));
     }
 
+    /** Beside what it turned off at an earlier time. */
     void remember(Token token, Map<MailKind, MailTime> before) {
         try {
             String json = mapper.writeValueAsString(before);
             jdbi.useHandle(handle -> handle.execute(
-                    "update mail_unsubscribe set before = cast(? as jsonb) where token_hash = ?", json, token.hash()));
+                    "update mail_unsubscribe set before = coalesce(before, '{}') || cast(? as jsonb) where token_hash = ?",
+                    json,
+                    token.hash()));
         } catch (JsonProcessingException ours) {
             throw new IllegalStateException(ours);
         }
@@ -75,6 +78,12 @@ class UnsubscribeQueries {
         } catch (JsonProcessingException ours) {
             throw new IllegalStateException(ours);
         }
+    }
+
+    /** It was put back. */
+    void forget(Token token) {
+        jdbi.useHandle(handle ->
+                handle.execute("update mail_unsubscribe set before = null where token_hash = ?", token.hash()));
     }
 
     void refuse(Token token) {

@@ -3,7 +3,6 @@ package org.waymark.mail.preferences;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -55,7 +54,7 @@ public class UnsubscribeService {
         return answer(token);
     }
 
-    /** Puts back what held before this link turned it off. */
+    /** Puts back what held before this link turned it off; what it did not turn off stays as it is. */
     @Transactional
     public UnsubscribeView undo(String word) {
         UnsubscribeQueries.Token token = found(word);
@@ -64,10 +63,13 @@ public class UnsubscribeService {
             tokens.acceptAgain(token);
         } else {
             preferences.hold(officer);
-            Map<MailKind, MailTime> back = new EnumMap<>(MailKind.class);
-            token.kinds().forEach(kind -> back.put(kind, kind.usual()));
-            back.putAll(tokens.remembered(token));
-            back.forEach((kind, time) -> preferences.say(officer, kind, time));
+            Map<MailKind, MailTime> now = preferences.now(officer, token.kinds());
+            tokens.remembered(token).forEach((kind, time) -> {
+                if (now.get(kind) == MailTime.OFF) {
+                    preferences.say(officer, kind, time);
+                }
+            });
+            tokens.forget(token);
         }
         return answer(token);
     }

@@ -5,9 +5,12 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jdbi.v3.core.Jdbi;
@@ -37,17 +40,21 @@ public class Outbox {
 
     private static final String CLAIM = """
             with next as (
-                select id from mail_message
+                select id, case when kinds @> '{invitation}' then invitation_not_mailed(invitation_id, address) end as why
+                from mail_message
                 where (state = 'waiting' and next_try <= now())
                     or (state = 'claimed' and claimed_at < now() - make_interval(secs => :lease))
                 order by next_try, id limit 1 for update skip locked),
             claimed as (
-                update mail_message m set state = 'claimed', claimed_at = now(), claimed_by = :by,
-                    attempts = m.attempts + 1, version = m.version + 1
+                update mail_message m set state = case when why is null then 'claimed' else 'suppressed' end,
+                    claimed_at = case when why is null then now() end, claimed_by = case when why is null then :by end,
+                    attempts = m.attempts + case when why is null then 1 else 0 end, error = coalesce(why, error),
+                    version = m.version + 1
                 from next where m.id = next.id returning m.*),
             token as (
                 insert into mail_unsubscribe (token_hash, officer_id, address_hash, kinds)
-                select :token, officer_id, encode(sha256(convert_to(lower(address), 'UTF8')), 'hex'), kinds from claimed)
+                select :token, officer_id, encode(sha256(convert_to(lower(address), 'UTF8')), 'hex'), kinds
+                from claimed where state = 'claimed')
             select * from claimed
             """;
     private static final String MARK = """
@@ -61,6 +68,13 @@ public class Outbox {
             "state = :state, claimed_at",
             "state = case when give_up_at <= now() then 'failed' else :state end, claimed_at");
 
+    /**
+     * The next one due.
+     *
+     * @param toSend false for an invitation that is not to be mailed any more, which is laid aside
+     */
+    private record Claimed(boolean toSend, Letter letter) {}
+
     private final Jdbi jdbi;
     private final SecureRandom random = new SecureRandom();
 
@@ -72,21 +86,31 @@ public class Outbox {
     @Transactional(TxType.REQUIRES_NEW)
     public @Nullable Letter claim(String by) {
         String token = token();
-        return jdbi.withHandle(handle -> handle.createQuery(CLAIM)
-                .bind("by", by)
-                .bind("lease", LEASE.toSeconds())
-                .bind("token", hash(token))
-                .map((row, context) -> new Letter(
-                        Columns.known(row, "id"),
-                        row.getString("message_id"),
-                        row.getString("address"),
-                        row.getString("subject"),
-                        row.getString("body"),
-                        row.getString("html"),
-                        row.getInt("attempts"),
-                        token))
-                .findOne()
-                .orElse(null));
+        return jdbi.withHandle(handle -> {
+            Optional<Claimed> next;
+            do {
+                next = handle.createQuery(CLAIM)
+                        .bind("by", by)
+                        .bind("lease", LEASE.toSeconds())
+                        .bind("token", hash(token))
+                        .map((row, context) ->
+                                new Claimed(row.getString("state").equals("claimed"), letter(row, token)))
+                        .findOne();
+            } while (next.isPresent() && !next.get().toSend());
+            return next.map(Claimed::letter).orElse(null);
+        });
+    }
+
+    private static Letter letter(ResultSet row, String token) throws SQLException {
+        return new Letter(
+                Columns.known(row, "id"),
+                row.getString("message_id"),
+                row.getString("address"),
+                row.getString("subject"),
+                row.getString("body"),
+                row.getString("html"),
+                row.getInt("attempts"),
+                token);
     }
 
     /** Writes down what came of it, as long as the message is still this process's. */
@@ -122,6 +146,7 @@ public class Outbox {
     private static String state(Answer.Outcome outcome) {
         return switch (outcome) {
             case SENT -> "sent";
+            case NOT_A_MAIL -> "failed";
             case REFUSED -> "bounced";
             case LATER, NO_SERVER -> "waiting";
         };

@@ -4,6 +4,7 @@ import io.vertx.core.MultiMap;
 import io.vertx.ext.mail.MailClient;
 import io.vertx.ext.mail.MailMessage;
 import io.vertx.ext.mail.SMTPException;
+import io.vertx.ext.mail.mailencoder.EmailAddress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -20,6 +21,9 @@ public class SmtpPost implements Post {
     static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private static final int LONGEST_WORDS = 500;
+
+    /** What the client says of a message above the size that the server has named (RFC 1870). */
+    private static final String TOO_LARGE = "message exceeds allowed size limit";
 
     private final MailClient client;
     private final String from;
@@ -45,6 +49,8 @@ public class SmtpPost implements Post {
             return new Answer(Answer.Outcome.SENT, null);
         } catch (ExecutionException failed) {
             return answer(failed.getCause());
+        } catch (IllegalArgumentException unfit) {
+            return answer(unfit);
         } catch (TimeoutException silent) {
             return new Answer(Answer.Outcome.NO_SERVER, "The mail server did not answer within a minute.");
         } catch (InterruptedException stopping) {
@@ -70,9 +76,10 @@ public class SmtpPost implements Post {
 
     /**
      * A server that refuses the recipient or the message for good (RFC 5321, section 4.2.1) is asked no more; one that
-     * refuses the sender or their sign-in would refuse every message.
+     * refuses the sender or their sign-in would refuse every message. What the client itself finds wrong with a message is
+     * wrong with that one alone, unless it is the sender that stands in all of them.
      */
-    private static Answer answer(@Nullable Throwable cause) {
+    private Answer answer(@Nullable Throwable cause) {
         String words = cause == null ? "The mail could not be sent." : String.valueOf(cause.getMessage());
         if (words.length() > LONGEST_WORDS) {
             words = words.substring(0, LONGEST_WORDS);
@@ -80,7 +87,18 @@ public class SmtpPost implements Post {
         if (cause instanceof SMTPException said && aboutTheMessage(words)) {
             return new Answer(said.isPermanent() ? Answer.Outcome.REFUSED : Answer.Outcome.LATER, words);
         }
+        if (words.equals(TOO_LARGE) || (cause instanceof IllegalArgumentException && isAddress(from))) {
+            return new Answer(Answer.Outcome.NOT_A_MAIL, "No mail can be made of it: " + words);
+        }
         return new Answer(Answer.Outcome.NO_SERVER, words);
+    }
+
+    private static boolean isAddress(String words) {
+        try {
+            return !new EmailAddress(words).getEmail().isEmpty();
+        } catch (IllegalArgumentException none) {
+            return false;
+        }
     }
 
     private static boolean aboutTheMessage(String words) {

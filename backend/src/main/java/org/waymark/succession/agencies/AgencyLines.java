@@ -49,7 +49,7 @@ class AgencyLines {
         jdbi.useHandle(handle ->
                 handle.createQuery("""
                         select a.id from action a join assignment s on s.action_id = a.id
-                        where s.agency_id = :agency order by a.id for update of a""").bind("agency", agency).mapTo(UUID.class).list());
+                        where s.agency_id = :agency order by a.id for no key update of a""").bind("agency", agency).mapTo(UUID.class).list());
     }
 
     List<WorkLine> held(UUID agency, LocalDate on) {

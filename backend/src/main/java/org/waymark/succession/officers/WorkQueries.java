@@ -112,7 +112,7 @@ class WorkQueries {
                             select a.id from action a where a.id in (
                                 select l.action_id from action_lead l where l.officer_id = :officer
                                 union select m.action_id from milestone m where m.officer_id = :officer)
-                            order by a.id for update of a""").bind("officer", officer).mapTo(UUID.class).list();
+                            order by a.id for no key update of a""").bind("officer", officer).mapTo(UUID.class).list();
             for (String sql : OTHERS) {
                 handle.createQuery(sql)
                         .bind("officer", officer)

@@ -61,7 +61,8 @@ class ReassignmentQueries {
         return jdbi.withHandle(handle -> {
             bound(
                             handle.createQuery("select a.id from action a where a.id in (select n.action_id from ("
-                                    + NARROWED.formatted(lines) + ") n) order by a.id limit :most for update of a"),
+                                    + NARROWED.formatted(lines)
+                                    + ") n) order by a.id limit :most for no key update of a"),
                             plan,
                             input,
                             most)

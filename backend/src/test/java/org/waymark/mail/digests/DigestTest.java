@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,7 @@ import org.waymark.mail.Told;
 import org.waymark.mail.Unreached;
 import org.waymark.testing.Database;
 import org.waymark.testing.Mailbox;
+import org.waymark.testing.People;
 import org.waymark.testing.Surroundings;
 
 /** What there is to say comes in one mail, when its recipient wants it, with links that sign nobody in. */
@@ -36,6 +38,9 @@ class DigestTest {
 
     @Inject
     Database database;
+
+    @Inject
+    People people;
 
     private Correspondents.Scene scene = Correspondents.NOBODYS;
 
@@ -228,5 +233,119 @@ class DigestTest {
                 .isEqualTo("2026-10-19T06:00:00Z");
         assertThat(ItemsDue.weekly(Instant.parse("2026-10-28T12:00:00Z")).toInstant())
                 .isEqualTo("2026-10-26T07:00:00Z");
+    }
+
+    /** Another post of the police, with an address and a role of its own. */
+    private String colleague(String address) {
+        String post = people.administrator()
+                .made(
+                        "/officers",
+                        Map.of(
+                                "partnership",
+                                scene.county(),
+                                "agency",
+                                scene.police(),
+                                "kind",
+                                "post",
+                                "name",
+                                "Inspector",
+                                "email",
+                                address));
+        people.agencyOfficer(scene.police(), post);
+        return post;
+    }
+
+    @Test
+    void whoever_a_note_names_is_mailed_and_nobody_else() {
+        String beside = "inspector-" + UUID.randomUUID() + "@police.example";
+        colleague(beside);
+        note("When, @" + scene.post() + "?");
+        correspondents.mailTomorrow();
+        assertThat(caught()).singleElement().satisfies(one -> {
+            assertThat(one.subject()).isEqualTo(MailKind.MENTION.title());
+            assertThat(one.text())
+                    .contains("1.1 ")
+                    .containsOnlyOnce("a note mentions you")
+                    .contains("http://localhost:3000/actions/" + scene.action())
+                    .doesNotContain("When, ");
+        });
+        assertThat(mailbox.of(beside)).isEmpty();
+    }
+
+    @Test
+    void whoever_is_named_and_may_not_read_it_any_more_or_names_themselves_is_not_mailed() {
+        scene.sergeant()
+                .made(
+                        "/notes",
+                        Map.of(
+                                "on",
+                                Map.of("type", "action", "id", scene.action()),
+                                "kind",
+                                "note",
+                                "text",
+                                "For me: @" + scene.post()));
+        correspondents.mailTomorrow();
+        assertThat(caught()).isEmpty();
+        note("When, @" + scene.post() + "?");
+        database.run("delete from access_grant where officer_id = ?::uuid", scene.post());
+        correspondents.mailTomorrow();
+        assertThat(caught()).isEmpty();
+    }
+
+    /** While it stands, nothing can be kept for that officer. */
+    private void failing(String officer) {
+        database.owner("create or replace function failing_item() returns trigger language plpgsql as $$ begin"
+                + " if new.officer_id = '" + officer + "' then raise exception 'It fails'; end if; return new; end $$;"
+                + " create trigger failing before insert on mail_item for each row execute function failing_item()");
+    }
+
+    private void mending() {
+        database.owner("drop trigger failing on mail_item; drop function failing_item()");
+    }
+
+    private long read() {
+        return (Long) Objects.requireNonNull(
+                database.rows("select position from mail_reading").getFirst().get("position"));
+    }
+
+    @Test
+    void an_entry_that_fails_holds_up_nobody_for_longer_than_three_looks() {
+        String address = "inspector-" + UUID.randomUUID() + "@police.example";
+        String unlucky = colleague(address);
+        long before = read();
+        note("First @" + scene.post() + "?");
+        note("Then @" + unlucky + "?");
+        note("And again @" + scene.post() + "?");
+        failing(unlucky);
+        try {
+            correspondents.mailTomorrow();
+            assertThat(caught()).as("what came before it").hasSize(1);
+            long held = read();
+            assertThat(held).isGreaterThan(before);
+            correspondents.mailTomorrow();
+            assertThat(read()).isEqualTo(held);
+            correspondents.mailTomorrow();
+            assertThat(read()).isGreaterThan(held);
+        } finally {
+            mending();
+        }
+        correspondents.mailTomorrow();
+        assertThat(caught()).hasSize(2);
+        assertThat(mailbox.of(address)).isEmpty();
+    }
+
+    @Test
+    void what_failed_for_a_moment_is_told_when_it_works_again() {
+        note("When, @" + scene.post() + "?");
+        failing(scene.post());
+        try {
+            correspondents.mailTomorrow();
+            correspondents.mailTomorrow();
+        } finally {
+            mending();
+        }
+        assertThat(caught()).isEmpty();
+        correspondents.mailTomorrow();
+        assertThat(caught()).hasSize(1);
     }
 }

@@ -166,4 +166,62 @@ class UnsubscribeTest {
         press("A".repeat(43)).then().statusCode(404).contentType("application/problem+json");
         Api.anonymous().get("/unsubscribe/nothing").then().statusCode(404);
     }
+
+    private static void undo(String word) {
+        Api.anonymous().post("/unsubscribe/" + word + "?undo=true").then().statusCode(200);
+    }
+
+    private void chosen(String version, String time) {
+        scene.sergeant()
+                .patch("/preferences", version, Map.of("mail", Map.of("reminder", time)))
+                .then()
+                .statusCode(200);
+    }
+
+    private void reminders(String time) {
+        scene.sergeant().get("/preferences").then().body("mail.reminder", equalTo(time));
+    }
+
+    @Test
+    void undoing_what_was_never_done_changes_nothing() {
+        String word = reminded();
+        chosen("\"1-x\"", "off");
+        undo(word);
+        reminders("off");
+        chosen("\"2-x\"", "weekly");
+        undo(word);
+        reminders("weekly");
+    }
+
+    @Test
+    void what_was_put_back_once_is_not_put_back_again() {
+        String word = reminded();
+        press(word).then().statusCode(200);
+        undo(word);
+        reminders("at-once");
+        scene.sergeant()
+                .patch(
+                        "/preferences",
+                        scene.sergeant().get("/preferences").header("ETag"),
+                        Map.of("mail", Map.of("reminder", "off")))
+                .then()
+                .statusCode(200);
+        undo(word);
+        reminders("off");
+    }
+
+    @Test
+    void undoing_leaves_what_was_chosen_since() {
+        String word = reminded();
+        press(word).then().statusCode(200);
+        scene.sergeant()
+                .patch(
+                        "/preferences",
+                        scene.sergeant().get("/preferences").header("ETag"),
+                        Map.of("mail", Map.of("reminder", "weekly")))
+                .then()
+                .statusCode(200);
+        undo(word);
+        reminders("weekly");
+    }
 }

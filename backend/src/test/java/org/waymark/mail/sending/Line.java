@@ -20,6 +20,8 @@ import org.subethamail.smtp.server.SMTPServer;
 final class Line implements AutoCloseable {
     private static final Pattern MESSAGE_ID = Pattern.compile("(?im)^Message-ID: *(\\S+)");
 
+    private static final int LARGEST = 200_000;
+
     private final List<String> came = new CopyOnWriteArrayList<>();
     private final SMTPServer server;
     private final Vertx vertx = Vertx.vertx();
@@ -28,6 +30,7 @@ final class Line implements AutoCloseable {
     Line(int slowMillis) {
         server = SMTPServer.port(0)
                 .bindAddress(InetAddress.getLoopbackAddress())
+                .maxMessageSize(LARGEST)
                 .messageHandlerFactory(context -> new Answering(slowMillis))
                 .build();
         server.start();
@@ -44,7 +47,11 @@ final class Line implements AutoCloseable {
     }
 
     Post post() {
-        return new SmtpPost(client, "Waymark <plans@county.example>", "https://api.county.example");
+        return post("Waymark <plans@county.example>");
+    }
+
+    Post post(String from) {
+        return new SmtpPost(client, from, "https://api.county.example");
     }
 
     static MailClient client(Vertx vertx, int port) {

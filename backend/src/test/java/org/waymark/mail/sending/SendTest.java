@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -276,5 +277,109 @@ class SendTest {
             }
             TimeUnit.MILLISECONDS.sleep(20);
         }
+    }
+
+    private String waitingInvitation(String address, String status, String until) {
+        String invitation = Ids.next().toString();
+        database.run(
+                "insert into invitation (id, email, role, status, expires_at) values (?::uuid, ?, 'administrator', ?,"
+                        + " now() + ?::interval)",
+                invitation,
+                address,
+                status,
+                until);
+        String id = waiting(address);
+        database.run(
+                "update mail_message set kinds = '{invitation}', invitation_id = ?::uuid where id = ?::uuid",
+                invitation,
+                id);
+        return id;
+    }
+
+    @Test
+    void an_invitation_that_was_refused_withdrawn_or_has_expired_while_it_waited_is_not_sent() {
+        String each = "-" + Ids.next() + "@police.example";
+        String withdrawn = waitingInvitation("withdrawn" + each, "withdrawn", "1 day");
+        String expired = waitingInvitation("expired" + each, "open", "-1 day");
+        String refused = waitingInvitation("refused" + each, "open", "1 day");
+        database.run("insert into mail_refused (address_hash) values (?)", Outbox.addressHash("REFUSED" + each));
+        String good = waitingInvitation("good" + each, "open", "1 day");
+        try (Line line = new Line(0)) {
+            assertThat(new Sender(outbox, line.post()).drain()).isTrue();
+            assertThat(line.came()).containsExactly("<" + good + "@county.example>");
+        }
+        for (String id : List.of(withdrawn, expired, refused)) {
+            assertThat(row(id)).containsEntry("state", "suppressed").containsEntry("attempts", 0);
+        }
+        assertThat(row(withdrawn)).containsEntry("error", "The invitation was withdrawn.");
+        assertThat(row(expired)).containsEntry("error", "The invitation has expired.");
+        assertThat(row(refused)).containsEntry("error", "Whoever has this address wants no more invitations.");
+        assertThat(database.rows(
+                        "select 1 from mail_unsubscribe where address_hash = ?", Outbox.addressHash("expired" + each)))
+                .isEmpty();
+    }
+
+    @Test
+    void what_is_no_address_has_failed_at_once_and_the_others_still_go() {
+        String none = waiting("sergeant at police.example");
+        String comma = waiting("one@police.example, two@police.example");
+        String known = waiting("sergeant@police.example");
+        try (Line line = new Line(0)) {
+            assertThat(new Sender(outbox, line.post()).drain()).isTrue();
+            assertThat(line.came()).containsExactly("<" + known + "@county.example>");
+        }
+        for (String id : List.of(none, comma)) {
+            assertThat(row(id)).containsEntry("state", "failed").containsEntry("attempts", 1);
+            assertThat(String.valueOf(row(id).get("error"))).startsWith("No mail can be made of it: ");
+        }
+    }
+
+    @Test
+    void a_message_larger_than_the_server_takes_has_failed_and_the_others_still_go() {
+        String large = waiting("large@police.example");
+        database.run("update mail_message set body = repeat('Words. ', 30000) where id = ?::uuid", large);
+        String known = waiting("sergeant@police.example");
+        try (Line line = new Line(0)) {
+            assertThat(new Sender(outbox, line.post()).drain()).isTrue();
+            assertThat(line.came()).containsExactly("<" + known + "@county.example>");
+        }
+        assertThat(row(large))
+                .containsEntry("state", "failed")
+                .containsEntry("error", "No mail can be made of it: message exceeds allowed size limit");
+    }
+
+    @Test
+    void a_sender_that_is_no_address_is_no_fault_of_the_message() {
+        String id = waiting("sergeant@police.example");
+        try (Line line = new Line(0)) {
+            assertThat(new Sender(outbox, line.post("Waymark")).drain()).isFalse();
+        }
+        assertThat(row(id)).containsEntry("state", "waiting");
+    }
+
+    @Test
+    void two_processes_on_one_database_both_send_and_none_twice() throws Exception {
+        for (int i = 0; i < 120; i++) {
+            waiting("officer-" + i + "@police.example");
+        }
+        Set<Object> senders = new HashSet<>();
+        try (Line line = new Line(10)) {
+            Process first = process(line.port());
+            Process second = process(line.port());
+            until(() -> {
+                database.rows("select claimed_by from mail_message where state = 'claimed'")
+                        .forEach(row -> senders.add(String.valueOf(row.get("claimed_by"))));
+                return database.rows("select 1 from mail_message where state <> 'sent'")
+                        .isEmpty();
+            });
+            assertThat(first.isAlive()).isTrue();
+            assertThat(second.isAlive()).isTrue();
+            first.destroyForcibly().waitFor();
+            second.destroyForcibly().waitFor();
+            assertThat(line.came()).containsExactlyInAnyOrderElementsOf(ids()).hasSize(120);
+        }
+        assertThat(senders).hasSize(2);
+        assertThat(database.rows("select 1 from mail_message where attempts <> 1"))
+                .isEmpty();
     }
 }
