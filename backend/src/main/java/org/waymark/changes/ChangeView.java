@@ -33,7 +33,7 @@ public record ChangeView(
     /**
      * Who made a change.
      *
-     * @param principal null when it was made in the database itself
+     * @param principal null when it was made in the database itself, or when by whom is not for the caller to know
      * @param client the application that made it in their name
      */
     public record By(

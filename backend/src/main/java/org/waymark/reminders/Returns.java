@@ -23,7 +23,7 @@ class Returns {
             with fresh as (
                 select r.id, r.decided_at from progress_report r left join report_return_told t on t.report_id = r.id
                 where r.state = 'returned' and t.decided_at is distinct from r.decided_at
-                order by r.id limit :most for update of r skip locked),
+                order by r.id limit :most for no key update of r skip locked),
             told as (
                 insert into report_return_told as t (report_id, decided_at) select id, decided_at from fresh
                 on conflict (report_id) do update set decided_at = excluded.decided_at

@@ -137,6 +137,6 @@ class AgencySummaryTest {
         }
         assertThat(statements.during(() -> made.officer().get(address())))
                 .hasSize(few)
-                .hasSize(5);
+                .hasSize(4);
     }
 }

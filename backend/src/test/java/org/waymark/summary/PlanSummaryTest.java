@@ -200,7 +200,7 @@ class PlanSummaryTest {
         officer.get(whole).then().statusCode(200).body("all.actions.count", equalTo(5000));
         assertThat(statements.during(() -> officer.get(whole)))
                 .hasSameSizeAs(statements.during(() -> officer.get(small)))
-                .hasSize(6);
+                .hasSize(5);
         assertThat(Rows.agree(officer, "/plans/" + large.made(county, 3, 100) + "/summary"))
                 .isGreaterThan(4 * 16);
     }
