@@ -2982,7 +2982,7 @@ export interface components {
             version: number;
             name: string;
             agency: components["schemas"]["Related"] | null;
-            /** @description The path at which the calendar is fetched, on the host that was called; shown once, when it is made. Whoever has it reads what is due, so treat it as a password. */
+            /** @description The path at which the calendar is fetched, on the host that was called; shown once, when it is made, and not when that call is repeated under its Idempotency-Key. Whoever has it reads what is due, so treat it as a password. */
             address: string | null;
             /** Format: date-time */
             createdAt: string;
@@ -6215,7 +6215,7 @@ export interface operations {
                 theme?: string[];
                 /** @description Whether something of it is said to be open */
                 unconfirmed?: boolean;
-                /** @description Whether a lead agency (of those in 'agency', if any are named) has not handed in its report on the newest period that is over; only in plans that are agreed and run in it */
+                /** @description Whether an agency (of those in 'agency', if any are named) owes its report in the newest reporting round that is open, or in the newest of all where none is: what that round tells as outstanding */
                 unreported?: boolean;
                 updatedSince?: string;
                 /** @description 'summary' for short rows */
@@ -11602,7 +11602,7 @@ export interface operations {
                 theme?: string[];
                 /** @description Whether something of it is said to be open */
                 unconfirmed?: boolean;
-                /** @description Whether a lead agency (of those in 'agency', if any are named) has not handed in its report on the newest period that is over; only in plans that are agreed and run in it */
+                /** @description Whether an agency (of those in 'agency', if any are named) owes its report in the newest reporting round that is open, or in the newest of all where none is: what that round tells as outstanding */
                 unreported?: boolean;
                 updatedSince?: string;
             };
@@ -25692,6 +25692,8 @@ export interface operations {
                 priority?: string[];
                 /** @description With this rating, whether it follows from the status or not */
                 rating?: components["schemas"]["Rating"][];
+                /** @description By which what is owed in this reporting round is answered, or is to be: on its period, its actions, and by the agencies that owe them */
+                round?: string[];
                 /** @description periodStart, submittedAt, updatedAt, each with '-' before it for the falling order, joined by commas */
                 sort?: string;
                 state?: components["schemas"]["ReportState"][];
