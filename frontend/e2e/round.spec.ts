@@ -144,7 +144,7 @@ test('three agencies are asked, answer, are chased and reported for, until the r
     await due.getByLabel('Year').fill(String(soon.getFullYear()));
     await page.getByLabel('Instructions').fill('One sentence on each action is enough.');
     expect(await violations(page)).toEqual([]);
-    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('button', { name: 'Open the round' }).click();
     await expect(page.getByRole('alert', { name: 'Saved' })).toBeVisible();
     await expect(page.getByRole('main')).toContainText(`It asks about ${title}.`);
     await expect(page.getByRole('main')).toContainText('0 of 3 handed in');
@@ -193,9 +193,8 @@ test('three agencies are asked, answer, are chased and reported for, until the r
       .getByRole('link', { name: /A nurse for every young family/ })
       .last()
       .click();
-    await expect(trust.page.getByRole('main')).toContainText(
-      'This report was returned: How many families wait?',
-    );
+    await expect(trust.page.getByRole('main')).toContainText('Returned: How many families wait?');
+    await trust.page.getByRole('button', { name: 'Change it and hand it in again' }).click();
     await trust.page.getByLabel('What was done?').fill(`${SENTENCE}; four wait`);
     await trust.page.getByRole('button', { name: 'Continue' }).click();
     expect(await violations(trust.page)).toEqual([]);

@@ -94,7 +94,13 @@ class ImportRefusalTest {
 
     @Test
     void what_is_too_long_is_read_no_further() {
-        send(officer, Imports.WORD, new byte[Received.MOST_BYTES + 1])
+        officer.unchecked()
+                .contentType(Imports.WORD)
+                .queryParam("kind", "plan")
+                .queryParam("partnership", county)
+                .body(new byte[Received.MOST_BYTES + 1])
+                .post("/imports")
+                .then()
                 .statusCode(413)
                 .body("type", endsWith("/too-large"));
     }

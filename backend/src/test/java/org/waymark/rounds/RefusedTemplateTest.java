@@ -165,7 +165,11 @@ class RefusedTemplateTest extends SentTemplate {
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("wrong-encoding"));
-        send(scene.constable(), "text/csv", new byte[20 * 1024 * 1024 + 1], "")
+        scene.constable()
+                .unchecked()
+                .contentType("text/csv")
+                .body(new byte[20 * 1024 * 1024 + 1])
+                .post(path)
                 .then()
                 .statusCode(413);
         send(scene.constable(), "text/plain", "status", "").then().statusCode(415);
