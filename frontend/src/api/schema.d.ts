@@ -9761,7 +9761,7 @@ export interface operations {
                      *             }
                      *           },
                      *           "freshness": {
-                     *             "percent": 0,
+                     *             "percent": 66,
                      *             "parts": [
                      *               {
                      *                 "kind": "reports",
@@ -9775,8 +9775,8 @@ export interface operations {
                      *                 },
                      *                 "round": {
                      *                   "id": "01980000-0000-7000-8000-0000067ab18e",
-                     *                   "period": "An example",
-                     *                   "due": "2026-09-30"
+                     *                   "period": "Q2 2026/27",
+                     *                   "due": "2026-10-28"
                      *                 },
                      *                 "since": "2026-09-30"
                      *               }
@@ -22987,7 +22987,7 @@ export interface operations {
                      *         }
                      *       },
                      *       "freshness": {
-                     *         "percent": 0,
+                     *         "percent": 66,
                      *         "parts": [
                      *           {
                      *             "kind": "reports",
@@ -23001,8 +23001,8 @@ export interface operations {
                      *             },
                      *             "round": {
                      *               "id": "01980000-0000-7000-8000-0000067ab18e",
-                     *               "period": "An example",
-                     *               "due": "2026-09-30"
+                     *               "period": "Q2 2026/27",
+                     *               "due": "2026-10-28"
                      *             },
                      *             "since": "2026-09-30"
                      *           }
@@ -23056,7 +23056,7 @@ export interface operations {
                      *             }
                      *           },
                      *           "freshness": {
-                     *             "percent": 0,
+                     *             "percent": 66,
                      *             "parts": [
                      *               {
                      *                 "kind": "reports",
@@ -23070,8 +23070,8 @@ export interface operations {
                      *                 },
                      *                 "round": {
                      *                   "id": "01980000-0000-7000-8000-0000067ab18e",
-                     *                   "period": "An example",
-                     *                   "due": "2026-09-30"
+                     *                   "period": "Q2 2026/27",
+                     *                   "due": "2026-10-28"
                      *                 },
                      *                 "since": "2026-09-30"
                      *               }
@@ -23127,7 +23127,7 @@ export interface operations {
                      *             }
                      *           },
                      *           "freshness": {
-                     *             "percent": 0,
+                     *             "percent": 66,
                      *             "parts": [
                      *               {
                      *                 "kind": "reports",
@@ -23141,8 +23141,8 @@ export interface operations {
                      *                 },
                      *                 "round": {
                      *                   "id": "01980000-0000-7000-8000-0000067ab18e",
-                     *                   "period": "An example",
-                     *                   "due": "2026-09-30"
+                     *                   "period": "Q2 2026/27",
+                     *                   "due": "2026-10-28"
                      *                 },
                      *                 "since": "2026-09-30"
                      *               }
@@ -23198,7 +23198,7 @@ export interface operations {
                      *             }
                      *           },
                      *           "freshness": {
-                     *             "percent": 0,
+                     *             "percent": 66,
                      *             "parts": [
                      *               {
                      *                 "kind": "reports",
@@ -23212,8 +23212,8 @@ export interface operations {
                      *                 },
                      *                 "round": {
                      *                   "id": "01980000-0000-7000-8000-0000067ab18e",
-                     *                   "period": "An example",
-                     *                   "due": "2026-09-30"
+                     *                   "period": "Q2 2026/27",
+                     *                   "due": "2026-10-28"
                      *                 },
                      *                 "since": "2026-09-30"
                      *               }

@@ -148,7 +148,10 @@ export function FilterForm({ plan, filters, members, priorities, themes }: Props
         <div>
           <Checkbox {...tick('due', 'overdue')} label="Overdue" />
           <Checkbox {...tick('due', 'soon')} id="filter-soon" label="Due in 30 days" />
-          <Checkbox {...tick('unreported', 'yes')} label="Not reported for the last period" />
+          <Checkbox
+            {...tick('unreported', 'yes')}
+            label="A report is outstanding in the newest round"
+          />
           <Checkbox {...tick('open', 'yes')} label="Something is to be confirmed" />
           <Checkbox {...tick('ended', 'yes')} label="Ended" />
         </div>

@@ -13,7 +13,7 @@ export function OnlyThose({ filters: { status, rating, unreported }, all }: Prop
   const only = [
     status && `with the status “${words(status)}”`,
     rating && `rated ${words(rating).toLowerCase()}`,
-    unreported && 'on which nobody has reported for the last period',
+    unreported && 'with a report outstanding in the newest round',
   ].filter(Boolean);
   if (only.length === 0) return null;
   return (

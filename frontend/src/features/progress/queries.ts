@@ -75,7 +75,7 @@ export async function moveReport(
 export const submitReport = (report: Report, dryRun = false) =>
   moveReport(report, { to: 'submitted' }, dryRun);
 
-/** The actions that an agency leads and has not reported on for the newest period that is over. */
+/** The actions that an agency owes a report on in the newest round. */
 export const unreportedQuery = (agency: string) =>
   api.queryOptions('get', '/api/v1/actions', {
     params: {

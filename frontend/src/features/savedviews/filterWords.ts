@@ -5,8 +5,8 @@ const SAID: Record<string, Record<string, string>> = {
   overdue: { true: 'overdue', false: 'not overdue' },
   dueSoon: { true: 'due in 30 days', false: 'not due in 30 days' },
   unreported: {
-    true: 'nobody has reported for the last period',
-    false: 'reported for the last period',
+    true: 'with a report outstanding in the newest round',
+    false: 'with no report outstanding',
   },
   rating: { green: 'rated green', amber: 'rated amber', red: 'rated red' },
   unconfirmed: { true: 'something is to be confirmed', false: 'nothing is to be confirmed' },

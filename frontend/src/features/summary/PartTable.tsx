@@ -42,7 +42,7 @@ export function PartTable({ caption, first, parts }: Props) {
     { heading: 'Rating', cell: ({ name, figures }) => <Rated figures={figures} name={name} /> },
     figure('Overdue', 'overdue', ({ overdue }) => overdue),
     figure('Due in 30 days', 'due in 30 days', ({ dueSoon }) => dueSoon),
-    figure('Not reported', 'not reported', ({ unreported }) => unreported),
+    figure('Reports outstanding', 'with a report outstanding', ({ unreported }) => unreported),
     figure('To be confirmed', 'to be confirmed', ({ unconfirmed }) => unconfirmed),
     figure('Not answered', 'proposals not answered', ({ proposals }) => proposals),
   ];

@@ -8,7 +8,7 @@ const TILES: { of: Single; text: string }[] = [
   { of: 'actions', text: 'actions and sub-actions' },
   { of: 'overdue', text: 'overdue' },
   { of: 'dueSoon', text: 'due in 30 days' },
-  { of: 'unreported', text: 'not reported for the last period' },
+  { of: 'unreported', text: 'with a report outstanding' },
   { of: 'unconfirmed', text: 'with something to be confirmed' },
   { of: 'proposals', text: 'proposals not answered' },
 ];

@@ -13,7 +13,8 @@ import org.waymark.summary.FreshnessQueries.Counted;
  * @param percent of all that is expected together; rounded down, so that 100 means all of it
  * @param parts its working
  */
-public record Freshness(@Schema(minimum = "0", maximum = "100") int percent, List<FreshnessPart> parts) {
+public record Freshness(
+        @Schema(minimum = "0", maximum = "100") int percent, List<FreshnessPart> parts) {
     private static final long WHOLE = 100;
 
     /** Null where nothing is expected yet. */
