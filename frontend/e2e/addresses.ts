@@ -32,6 +32,7 @@ export function addresses(made: OneOfEach): Record<Name, string[]> {
     // A workbook that was read is looked at in the tests of its own pages.
     workbook: [],
     planSummary: [paths.planSummary(plan)],
+    planReports: [paths.planReports(plan), paths.planReports(plan, { others: 'yes' })],
     planStories: [paths.planStories(plan), paths.planStories(plan, { fresh: 'no' })],
     planProposals: [paths.planProposals(plan)],
     report: [paths.report(owed.action, { agency: owed.agency })],

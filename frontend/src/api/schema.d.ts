@@ -5587,6 +5587,7 @@ export interface components {
             /** Format: date-time */
             upTo: string;
             kinds: components["schemas"]["ChangeFigure"][];
+            reports: components["schemas"]["Figure"];
             /** @description The path and query of the plan's history from then on, what others did */
             rows: string;
         };
@@ -6215,7 +6216,7 @@ export interface operations {
                 theme?: string[];
                 /** @description Whether something of it is said to be open */
                 unconfirmed?: boolean;
-                /** @description Whether an agency (of those in 'agency', if any are named) owes its report in the newest reporting round that is open, or in the newest of all where none is: what that round tells as outstanding */
+                /** @description Whether an agency (of those in 'agency', if any are named) owes its report in the newest reporting round that is open, or in the newest of all where none is: what that round tells as outstanding. With 'agency', of actions in which it has a part still: what a former lead owes of one that it has left is told by the round alone */
                 unreported?: boolean;
                 updatedSince?: string;
                 /** @description 'summary' for short rows */
@@ -11602,7 +11603,7 @@ export interface operations {
                 theme?: string[];
                 /** @description Whether something of it is said to be open */
                 unconfirmed?: boolean;
-                /** @description Whether an agency (of those in 'agency', if any are named) owes its report in the newest reporting round that is open, or in the newest of all where none is: what that round tells as outstanding */
+                /** @description Whether an agency (of those in 'agency', if any are named) owes its report in the newest reporting round that is open, or in the newest of all where none is: what that round tells as outstanding. With 'agency', of actions in which it has a part still: what a former lead owes of one that it has left is told by the round alone */
                 unreported?: boolean;
                 updatedSince?: string;
             };
@@ -16880,6 +16881,8 @@ export interface operations {
                 /** @description Mail to this partnership's officers, and invitations to it */
                 partnership?: string[];
                 state?: components["schemas"]["MailState"][];
+                /** @description Whether it has been tried: with 'state=waiting', what the mail server has not taken yet */
+                tried?: boolean;
             };
             header?: {
                 /**
@@ -23232,6 +23235,10 @@ export interface operations {
                      *             "rows": "/api/v1/plans/0192f0c1-7e2a-7b6e-9a51-6a6f1f0c2d11/history?include=parts&others=true&kind=changed"
                      *           }
                      *         ],
+                     *         "reports": {
+                     *           "count": 12,
+                     *           "rows": "/api/v1/actions?plan=0192f0c1-7e2a-7b6e-9a51-6a6f1f0c2d11&overdue=true"
+                     *         },
                      *         "rows": "/api/v1/plans/0192f0c1-7e2a-7b6e-9a51-6a6f1f0c2d11/history?include=parts&others=true"
                      *       }
                      *     }
@@ -25684,6 +25691,8 @@ export interface operations {
                 limit?: number;
                 /** @description Given by this officer or post */
                 officer?: string[];
+                /** @description With 'true' only what others gave than the officer or post that you are */
+                others?: boolean;
                 partnership?: string[];
                 /** @description On the period that begins on this day */
                 periodStart?: string;
@@ -25698,6 +25707,8 @@ export interface operations {
                 sort?: string;
                 state?: components["schemas"]["ReportState"][];
                 status?: components["schemas"]["ActionStatus"][];
+                /** @description Handed in at this instant or later, the last time that it was */
+                submittedSince?: string;
                 updatedSince?: string;
             };
             header?: {

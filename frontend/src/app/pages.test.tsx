@@ -33,6 +33,7 @@ const PAGES: [string, string][] = [
   ["a plan's actions by date", paths.planActions(plan.id)],
   ["changing many of a plan's actions", paths.newWorkbook(plan.id)],
   ["a plan's summary", paths.planSummary(plan.id)],
+  ['the reports of a plan', paths.planReports(plan.id)],
   ['the stories of a plan', paths.planStories(plan.id)],
   ['what is proposed in a plan', paths.planProposals(plan.id)],
   ["a plan's readiness", paths.readiness(plan.id)],

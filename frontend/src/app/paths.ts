@@ -116,6 +116,12 @@ export interface OwedFilters extends Query {
   after?: string;
 }
 
+export interface PlanReportFilters extends Query {
+  since?: string;
+  others?: string;
+  after?: string;
+}
+
 export interface StoryFilters extends Query {
   agency?: string;
   priority?: string;
@@ -172,6 +178,8 @@ export const paths = {
   workbook: (plan: string, id: string, shown?: { load?: string; rows?: string; from?: string }) =>
     withQuery(`/plans/${plan}/workbook/${id}`, shown),
   planSummary: (id: string) => `/plans/${id}/summary`,
+  planReports: (id: string, filters?: PlanReportFilters) =>
+    withQuery(`/plans/${id}/reports`, filters),
   planStories: (id: string, filters?: StoryFilters) => withQuery(`/plans/${id}/stories`, filters),
   planProposals: (id: string, filters?: ProposalFilters) =>
     withQuery(`/plans/${id}/proposals`, filters),

@@ -79,7 +79,7 @@ export function InvitationsPage() {
       <SavedNotice shown={saved === 'yes'}>
         <p className="govuk-notification-banner__heading">
           A mail tells them to sign in with this address: they have the role from then on.{' '}
-          <Link href={paths.mail()}>See whether it arrived</Link>.
+          <Link href={paths.mail()}>See whether the mail server took it</Link>.
         </p>
       </SavedNotice>
       <FilterLinks

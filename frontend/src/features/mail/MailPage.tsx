@@ -91,14 +91,15 @@ const at = (state: MailFilters['state'], after?: string) =>
 /** What waits although it was tried: the mail server may take nothing, or nothing for one address. */
 function DeadServer() {
   const { data: waiting } = useSuspenseQuery(waitingQuery());
-  const tried = waiting.items.find(({ attempts }) => attempts > 0);
+  const [tried] = waiting.items;
   if (!tried) return null;
   return (
-    <Notice title="Mail does not go out">
+    <Notice title="Some mail has not gone out">
       <p className="govuk-notification-banner__heading">
-        {waiting.total === 1 ? '1 mail waits' : `${waiting.total} mails wait`}, and the mail server
-        has not taken what was tried. It is tried again by itself for three days; nothing is lost.
-        Tell whoever runs this installation: {tried.error}
+        The mail server has not taken {waiting.total === 1 ? '1 mail' : `${waiting.total} mails`}{' '}
+        that {waiting.total === 1 ? 'was' : 'were'} tried, and what waits behind may wait with{' '}
+        {waiting.total === 1 ? 'it' : 'them'}. It is tried again by itself for three days; nothing
+        is lost. Tell whoever runs this installation: {tried.error}
       </p>
     </Notice>
   );
@@ -115,8 +116,8 @@ export function MailPage() {
       <MemberTabs current="mail" />
       <DeadServer />
       <p className="govuk-body">
-        To whom, when, and whether it arrived, for the last 90 days. What a mail says is between
-        Waymark and whoever it goes to.
+        To whom, when, and whether the mail server took it, for the last 90 days. What a mail says
+        is between Waymark and whoever it goes to.
       </p>
       <FilterLinks
         label="Standing"

@@ -23,10 +23,10 @@ export const mailQuery = ({ state, after }: MailFilters) =>
     },
   });
 
-/** What was tried and still waits: more than none means that the mail server takes nothing. */
+/** What was tried and still waits, however much waits beside it: the mail server has not taken it. */
 export const waitingQuery = () =>
   api.queryOptions('get', '/api/v1/mail', {
-    params: { query: { limit: 50, count: true, state: ['waiting'] } },
+    params: { query: { limit: 1, count: true, state: ['waiting'], tried: true } },
   });
 
 export const sendAgain = ({ id }: Mail) =>

@@ -40,7 +40,7 @@ const STATES: Record<Mail['state'], string> = {
   waiting: 'Waits to be sent',
   claimed: 'Is being sent',
   sent: 'Sent',
-  failed: 'Given up after three days',
+  failed: 'Given up',
   bounced: 'Came back',
   suppressed: 'Not sent',
 };

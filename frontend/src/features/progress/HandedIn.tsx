@@ -1,24 +1,21 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Report } from '@/api/types';
 import { paths } from '@/app/paths';
-import { openTitle } from '@/features/kernel';
 import { Link } from '@/ui/Link';
 import { count } from '@/ui/numbers';
-import { unreportedQuery } from './queries';
+import { leftQuery } from './queries';
 
 interface Props {
   report: Report;
-  /** Whether the period is the one that is asked about now: what else is unreported is known of that one alone. */
-  usual: boolean;
+  partnership: string;
 }
 
 const takeFocus = (heading: HTMLElement | null) => heading?.focus();
 
-/** That it arrived, and the next one, so that a whole round is one walk. */
-export function HandedIn({ report: { action, agency, period }, usual }: Props) {
-  const { data: owed } = useQuery({ ...unreportedQuery(agency.id), enabled: usual });
-  const others = owed?.items.filter(({ id }) => id !== action.id) ?? [];
-  const [next] = others;
+/** That it arrived, and the next one that the same round asks for, so that a whole round is one walk. */
+export function HandedIn({ report: { action, agency, period }, partnership }: Props) {
+  const { data: left } = useQuery(leftQuery(partnership, period.start, agency.id));
+  const next = left?.items.find((each) => each.action.id !== action.id);
   return (
     <>
       <div className="govuk-panel govuk-panel--confirmation wm-done">
@@ -29,29 +26,29 @@ export function HandedIn({ report: { action, agency, period }, usual }: Props) {
           {action.ref}, {period.label}
         </div>
       </div>
-      {next && (
+      {left && next && (
         <>
           <h2 className="govuk-heading-m">
-            Next: {next.ref} {openTitle(next.title)}
+            Next: {next.action.ref} {next.action.title}
           </h2>
           <p className="govuk-body">
-            {agency.name} has {count(others.length, 'action')} still to report on.
+            {agency.name} has {count(left.total, 'report')} still to hand in for this round.
           </p>
           <Link
-            href={paths.report(next.id, { period: period.start, agency: agency.id })}
+            href={paths.report(next.action.id, { period: period.start, agency: agency.id })}
             className="govuk-button"
             role="button"
           >
-            Report on {next.ref}
+            Report on {next.action.ref}
           </Link>
         </>
       )}
-      {owed && !next && (
+      {left && !next && (
         <p className="govuk-body">
-          That was the last one: {agency.name} has reported on everything it leads. Thank you.
+          That was the last one that this round asks {agency.name} for. Thank you.
         </p>
       )}
-      {!usual && (
+      {left === null && (
         <p className="govuk-body">
           <Link href={paths.rounds()}>See what else is asked for</Link>
         </p>

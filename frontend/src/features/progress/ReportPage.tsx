@@ -70,7 +70,7 @@ export function ReportPage() {
           <ReportSteps
             key={`${action.id} ${place.agency.id} ${place.period.start}`}
             place={place}
-            usual={place.period.start === usual?.start}
+            partnership={plan.partnership.id}
             step={search.step}
             saved={search.saved === 'yes'}
             person={me.principal.subject}

@@ -13,8 +13,8 @@ import { ReportForm } from './ReportForm';
 
 interface Props {
   place: Place;
-  /** Whether the period is the one that is asked about now. */
-  usual: boolean;
+  /** Whose round it answers. */
+  partnership: string;
   step: 'check' | 'done' | undefined;
   saved: boolean;
   /** Who is signed in: what they type is kept for them alone. */
@@ -25,7 +25,7 @@ interface Props {
 const takeFocus = (notice: HTMLElement | null) => notice?.focus();
 
 /** Form, look, arrival: which of them the address says, as far as the report has come. */
-export function ReportSteps({ place, usual, step, saved, person }: Props) {
+export function ReportSteps({ place, partnership, step, saved, person }: Props) {
   const { action, agency, period, report } = place;
   const cache = useQueryClient();
   const navigate = useNavigate();
@@ -44,7 +44,7 @@ export function ReportSteps({ place, usual, step, saved, person }: Props) {
     await go(next);
   };
   if (report && step === 'done' && !report.allowed.includes('submit')) {
-    return <HandedIn report={report} usual={usual} />;
+    return <HandedIn report={report} partnership={partnership} />;
   }
   if (report && step === 'check' && report.allowed.includes('submit')) {
     return (

@@ -75,18 +75,46 @@ export async function moveReport(
 export const submitReport = (report: Report, dryRun = false) =>
   moveReport(report, { to: 'submitted' }, dryRun);
 
-/** The actions that an agency owes a report on in the newest round. */
-export const unreportedQuery = (agency: string) =>
-  api.queryOptions('get', '/api/v1/actions', {
+/** What a round for this period still asks of an agency; null where no round asks about it. */
+export const leftQuery = (partnership: string, periodStart: string, agency: string) =>
+  queryOptions({
+    queryKey: ['rounds', 'left', partnership, periodStart, agency],
+    queryFn: async () => {
+      const { data: rounds } = await client.GET('/api/v1/reporting-rounds', {
+        params: { query: { partnership: [partnership], periodStart, limit: 1 } },
+      });
+      const round = rounds?.items[0];
+      if (!round) return null;
+      const { data: owed } = await client.GET('/api/v1/reporting-rounds/{id}/owed', {
+        params: {
+          path: { id: round.id },
+          query: { agency: [agency], answered: false, limit: 2, count: true },
+        },
+      });
+      return owed ? { items: owed.items, total: owed.total ?? owed.items.length } : null;
+    },
+  });
+
+export interface PlanReportFilters {
+  /** Handed in at this instant or later. */
+  since?: string;
+  others?: 'yes';
+  after?: string;
+}
+
+/** What was handed in of a plan and not returned, the newest first. */
+export const planReportsQuery = (plan: string, { since, others, after }: PlanReportFilters) =>
+  api.queryOptions('get', '/api/v1/progress-reports', {
     params: {
       query: {
-        agency: [agency],
-        role: 'lead',
-        unreported: true,
-        view: 'summary',
-        sort: 'due',
+        plan: [plan],
+        state: ['submitted', 'accepted'],
+        sort: '-submittedAt',
         limit: 50,
         count: true,
+        ...(since ? { submittedSince: since } : {}),
+        ...(others ? { others: true } : {}),
+        ...(after ? { after } : {}),
       },
     },
   });

@@ -51,13 +51,13 @@ test('from a link to handed in: three screens, four presses beside the sentence,
   ]);
   expect(localStorage).toHaveLength(0);
   expect(await violations(container)).toEqual([]);
-  const next = await screen.findByRole('button', { name: 'Report on 2.1' });
+  const next = await screen.findByRole('button', { name: 'Report on 1.1a' });
   expect(next).toHaveAttribute(
     'href',
-    paths.report(found('2.1').id, { period: Q2, agency: council.id }),
+    paths.report(found('1.1a').id, { period: Q2, agency: council.id }),
   );
   await user.click(next);
-  await screen.findByRole('heading', { level: 1, name: /One telephone number/ });
+  await screen.findByRole('heading', { level: 1, name: /Train the cooks/ });
   expect(router.state.location.search).toEqual({ period: Q2, agency: council.id });
   // Nothing of what was said of the last action stands in the form of this one.
   expect(await screen.findByLabelText('What was done?')).toHaveValue('');

@@ -2,7 +2,14 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { meQuery } from '@/api/me';
 import { signedInRoute } from '@/app/root';
 import { savedSearch } from '@/features/editing';
-import { actionQuery, actionReportsQuery, periodsQuery, planQuery } from './queries';
+import {
+  actionQuery,
+  actionReportsQuery,
+  periodsQuery,
+  planQuery,
+  planReportsQuery,
+  type PlanReportFilters,
+} from './queries';
 
 interface ReportSearch {
   period?: string;
@@ -33,4 +40,21 @@ export const reportRoute = createRoute({
   component: lazyRouteComponent(() => import('./ReportPage'), 'ReportPage'),
 });
 
-export const progressRoutes = [reportRoute];
+export const planReportsRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/plans/$planId/reports',
+  validateSearch: ({ since, others, after }: Record<string, unknown>): PlanReportFilters => ({
+    ...(typeof since === 'string' ? { since } : {}),
+    ...(others === 'yes' ? { others } : {}),
+    ...(typeof after === 'string' ? { after } : {}),
+  }),
+  loaderDeps: ({ search }) => search,
+  loader: ({ context: { queryClient }, params: { planId }, deps }) =>
+    Promise.all([
+      queryClient.ensureQueryData(planQuery(planId)),
+      queryClient.ensureQueryData(planReportsQuery(planId, deps)),
+    ]),
+  component: lazyRouteComponent(() => import('./PlanReportsPage'), 'PlanReportsPage'),
+});
+
+export const progressRoutes = [reportRoute, planReportsRoute];

@@ -32,9 +32,7 @@ async function acceptAll(reports: Report[]) {
 export function AcceptPage() {
   const { roundId } = acceptRoute.useParams();
   const { data: round } = useSuspenseQuery(roundQuery(roundId));
-  const { data: reports } = useSuspenseQuery(
-    waitingQuery(round.partnership.id, round.period.start),
-  );
+  const { data: reports } = useSuspenseQuery(waitingQuery(roundId));
   const cache = useQueryClient();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const mine = reports.filter(({ allowed }) => allowed.includes('accept'));

@@ -17,6 +17,7 @@ const TABS = [
   ['no', 'Outstanding'],
   ['yes', 'Answered'],
   ['on-time', 'Answered on time'],
+  ['late', 'Answered late'],
 ] as const;
 
 /** Who owes what in a round, and what has come; narrowed by where one came from. */

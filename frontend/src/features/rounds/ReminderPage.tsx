@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { paths } from '@/app/paths';
 import { Breadcrumbs } from '@/ui/Breadcrumbs';
 import { moment } from '@/ui/dates';
+import { Link } from '@/ui/Link';
 import { PageHeading } from '@/ui/PageHeading';
 import { roundQuery } from './queries';
 import { Reach } from './Reach';
@@ -25,7 +26,8 @@ export function ReminderPage() {
       </PageHeading>
       <p className="govuk-body">
         {moment(reminder.at)}, {reminder.by ? `by ${reminder.by.name}` : 'by Waymark itself'}. The
-        mails go out within a few minutes, or with the morning&rsquo;s digest.
+        mails go out within a few minutes, or with the digest that each of them has chosen.{' '}
+        <Link href={paths.mail()}>See whether the mail server took them</Link>
       </p>
       {reminder.text && <p className="govuk-inset-text wm-prewrap">{reminder.text}</p>}
       <Reach reminder={reminder} />

@@ -1,5 +1,7 @@
 import type { Round } from '@/api/types';
+import { paths } from '@/app/paths';
 import { Facts, type Fact } from '@/ui/Facts';
+import { Link } from '@/ui/Link';
 import { Progress } from '@/ui/Progress';
 
 const FIGURES: [keyof Round['counts'], string][] = [
@@ -11,9 +13,25 @@ const FIGURES: [keyof Round['counts'], string][] = [
   ['late', 'Handed in late'],
 ];
 
+/** Which of them have a list of their own. */
+const LISTS: Partial<Record<keyof Round['counts'], string>> = { outstanding: 'no', late: 'late' };
+
 /** How far the answers have come, as a bar and in figures. */
-export function RoundCounts({ counts }: Pick<Round, 'counts'>) {
-  const facts: Fact[] = FIGURES.map(([name, label]) => ({ label, value: counts[name] }));
+export function RoundCounts({ id, counts }: Pick<Round, 'id' | 'counts'>) {
+  const facts: Fact[] = FIGURES.map(([name, label]) => {
+    const answered = LISTS[name];
+    const listed = answered !== undefined && counts[name] > 0;
+    return {
+      label,
+      value: listed ? (
+        <Link href={paths.owed(id, { answered })}>
+          {counts[name]} <span className="govuk-visually-hidden">{label.toLowerCase()}</span>
+        </Link>
+      ) : (
+        counts[name]
+      ),
+    };
+  });
   return (
     <>
       <Progress

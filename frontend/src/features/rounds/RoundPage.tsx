@@ -49,7 +49,7 @@ export function RoundPage() {
       <Mine round={round} />
       <RoundDeeds round={round} />
       <h2 className="govuk-heading-m">Who has answered</h2>
-      <RoundCounts counts={counts} />
+      <RoundCounts id={roundId} counts={counts} />
       <FilterLinks
         label="By"
         items={TABS.map(([tab, text]) => ({

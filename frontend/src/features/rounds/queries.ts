@@ -55,7 +55,7 @@ export interface OwedFilters {
   officer?: string;
   priority?: string;
   plan?: string;
-  answered?: 'yes' | 'no' | 'on-time';
+  answered?: 'yes' | 'no' | 'on-time' | 'late';
   after?: string;
 }
 
@@ -71,6 +71,7 @@ export const owedPageQuery = (id: string, filters: OwedFilters) =>
         ...(filters.priority ? { priority: [filters.priority] } : {}),
         ...(filters.plan ? { plan: [filters.plan] } : {}),
         ...(filters.answered === 'on-time' ? { onTime: true } : {}),
+        ...(filters.answered === 'late' ? { answered: true, onTime: false } : {}),
         ...(filters.answered === 'yes' || filters.answered === 'no'
           ? { answered: filters.answered === 'yes' }
           : {}),
@@ -108,17 +109,16 @@ export const reportsOfPeriodQuery = (agency: string, periodStart: string) =>
       ),
   });
 
-/** What was handed in for the round's period and waits for a judgement. */
-export const waitingQuery = (partnership: string, periodStart: string) =>
+/** What was handed in for a round and waits for a judgement. */
+export const waitingQuery = (round: string) =>
   queryOptions({
-    queryKey: ['rounds', 'waiting', partnership, periodStart],
+    queryKey: ['rounds', 'waiting', round],
     queryFn: () =>
       everyPage((after) =>
         client.GET('/api/v1/progress-reports', {
           params: {
             query: {
-              partnership: [partnership],
-              periodStart,
+              round: [round],
               state: ['submitted'],
               limit: 500,
               ...(after ? { after } : {}),

@@ -18,6 +18,8 @@ import { reachQuery, reminderQuery, remindersQuery } from './reminding';
 
 type Given = Record<string, unknown>;
 
+const ANSWERED = new Set<unknown>(['yes', 'no', 'on-time', 'late']);
+
 const text = (name: string, value: unknown) => (typeof value === 'string' ? { [name]: value } : {});
 
 export const roundsRoute = createRoute({
@@ -64,7 +66,7 @@ export const owedRoute = createRoute({
     ...text('officer', officer),
     ...text('priority', priority),
     ...text('plan', plan),
-    ...(answered === 'yes' || answered === 'no' || answered === 'on-time' ? { answered } : {}),
+    ...(ANSWERED.has(answered) ? { answered: answered as 'yes' | 'no' | 'on-time' | 'late' } : {}),
     ...text('after', after),
   }),
   loaderDeps: ({ search }) => search,
@@ -126,8 +128,10 @@ export const acceptRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/rounds/$roundId/waiting',
   loader: async ({ context: { queryClient }, params: { roundId } }) => {
-    const { partnership, period } = await queryClient.ensureQueryData(roundQuery(roundId));
-    await queryClient.ensureQueryData(waitingQuery(partnership.id, period.start));
+    await Promise.all([
+      queryClient.ensureQueryData(roundQuery(roundId)),
+      queryClient.ensureQueryData(waitingQuery(roundId)),
+    ]);
   },
   component: lazyRouteComponent(() => import('./AcceptPage'), 'AcceptPage'),
 });

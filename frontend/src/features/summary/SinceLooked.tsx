@@ -19,23 +19,29 @@ export function SinceLooked({ plan, changes }: { plan: string; changes: PlanSumm
     mutationFn: () => seen(plan, changes.upTo),
     onSettled: () => summaryChanged(cache, plan),
   });
-  const some = changes.kinds.filter(({ count }) => count > 0);
+  const some = [
+    ...changes.kinds.map(({ kind, count, rows }) => ({ words: WORDS[kind], count, rows })),
+    {
+      words: changes.reports.count === 1 ? 'report handed in' : 'reports handed in',
+      ...changes.reports,
+    },
+  ].filter(({ count }) => count > 0);
   return (
     <section className="wm-panel" aria-labelledby="since">
       <h2 className="govuk-heading-s" id="since">
         {changes.seenAt ? 'Since you last looked' : 'In the last 30 days'}
       </h2>
       <p className="govuk-body" role="status">
-        {some.length === 0 ? 'Nothing that others did' : 'Others changed'} since{' '}
+        {some.length === 0 ? 'Nothing that others did' : 'What others did'} since{' '}
         {moment(changes.since)}
         {some.length === 0 ? '.' : ':'}
       </p>
       {some.length > 0 && (
         <ul className="govuk-list wm-figures">
-          {some.map(({ kind, count, rows }) => (
-            <li key={kind}>
+          {some.map(({ words, count, rows }) => (
+            <li key={words}>
               <Link href={pageOf(rows)} className="govuk-link wm-figure">
-                <span className="wm-figure__number">{count}</span> {WORDS[kind]}
+                <span className="wm-figure__number">{count}</span> {words}
               </Link>
             </li>
           ))}

@@ -67,8 +67,10 @@ export function SummaryPage() {
           <PartTable key={table.caption} {...table} />
         ))}
       <p className="govuk-body wm-quiet">
-        An action stands where the newest report of its first lead agency says. One that two
-        agencies lead counts for both.
+        An action stands where the newest report of its first lead agency says; without reports,
+        where the worst of its sub-actions does. Deferring and cancelling count once they are
+        accepted. One that two agencies lead counts for both. A report is outstanding when the
+        newest round asks for it and it has not come.
       </p>
       <PrintButton>Print this page</PrintButton>
     </>

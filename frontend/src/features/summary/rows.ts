@@ -1,7 +1,7 @@
 import { paths } from '@/app/paths';
 
-const given = (query: URLSearchParams, name: string) => {
-  const all = query.getAll(name);
+const given = (query: URLSearchParams, name: string, called = name) => {
+  const all = query.getAll(called);
   return all.length > 0 ? { [name]: all.join(',') } : {};
 };
 
@@ -44,6 +44,12 @@ export function pageOf(rows: string): string {
     return paths.owed(round[1], {
       ...part(query, ['plan', 'agency', 'priority']),
       ...(query.get('onTime') === 'true' ? { answered: 'on-time' } : {}),
+    });
+  }
+  if (pathname.endsWith('/progress-reports') && plan) {
+    return paths.planReports(plan, {
+      ...given(query, 'since', 'submittedSince'),
+      ...(query.get('others') === 'true' ? { others: 'yes' } : {}),
     });
   }
   if (pathname.endsWith('/priorities') && plan) {

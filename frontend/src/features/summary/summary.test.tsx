@@ -77,6 +77,10 @@ test('what others changed leads into the history, until one has seen it', async 
   const sent = sentBy('POST');
   const { user } = await renderAt(paths.planSummary(plan.id));
   expect(screen.getByRole('heading', { name: 'In the last 30 days' })).toBeInTheDocument();
+  expect(screen.getByRole('link', { name: '2 reports handed in' })).toHaveAttribute(
+    'href',
+    `/plans/${plan.id}/reports?since=2026-10-23T09%3A00%3A00Z&others=yes`,
+  );
   expect(screen.getByRole('link', { name: '2 changed' })).toHaveAttribute(
     'href',
     `/plans/${plan.id}/history?parts=yes&others=yes&since=2026-10-23T09%3A00%3A00Z&kind=changed`,

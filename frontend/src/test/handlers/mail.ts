@@ -21,7 +21,10 @@ const shown = () => {
 export const mailHandlers = [
   http.get('/api/v1/mail', ({ query, response }) => {
     const state = query.get('state');
-    const all = shelf.all(kept, (thing) => 'messageId' in thing);
+    const tried = query.get('tried')?.toString() === 'true';
+    const all = shelf
+      .all(kept, (thing) => 'messageId' in thing)
+      .filter(({ attempts }) => !tried || attempts > 0);
     return response(200).json(
       page(all.filter((each) => !state || each.state === state).map(plain)),
     );

@@ -54,7 +54,11 @@ function outstanding(owed: Owed[], by: string): Outstanding[] {
 export const roundHandlers = [
   http.get('/api/v1/reporting-rounds', ({ query, response }) => {
     const states = query.getAll('state') as string[];
-    const found = all().filter(({ state }) => states.length === 0 || states.includes(state));
+    const start = query.get('periodStart');
+    const found = all().filter(
+      ({ state, period }) =>
+        (states.length === 0 || states.includes(state)) && (!start || period.start === start),
+    );
     return response(200).json(page(found.map(shown)));
   }),
   http.get('/api/v1/reporting-rounds/{id}', ({ params, response }) => {

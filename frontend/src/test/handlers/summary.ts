@@ -106,7 +106,11 @@ function changes(id: string) {
     count: seenAt ? 0 : ([1, 2, 0][index] ?? 0),
     rows: `${rows}&kind=${kind}`,
   }));
-  return { since: seenAt ?? FIRST, seenAt, upTo: UP_TO, kinds, rows };
+  const reports = {
+    count: seenAt ? 0 : 2,
+    rows: `/api/v1/progress-reports?plan=${id}&state=submitted&state=accepted&others=true&submittedSince=${seenAt ?? FIRST}`,
+  };
+  return { since: seenAt ?? FIRST, seenAt, upTo: UP_TO, kinds, reports, rows };
 }
 
 export const summaryHandlers = [

@@ -66,7 +66,8 @@ public class ActionFilter {
             description =
                     "Whether an agency (of those in 'agency', if any are named) owes its report in the newest reporting"
                             + " round that is open, or in the newest of all where none is: what that round tells as"
-                            + " outstanding")
+                            + " outstanding. With 'agency', of actions in which it has a part still: what a former"
+                            + " lead owes of one that it has left is told by the round alone")
     public @Nullable Boolean unreported;
 
     @QueryParam("unconfirmed")

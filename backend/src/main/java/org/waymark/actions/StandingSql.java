@@ -46,13 +46,14 @@ public final class StandingSql {
 
     /**
      * What is outstanding in the newest round that is open, or in the newest of all where none is: the very rows that the
-     * round tells of. Nothing is, where nobody was asked. The round, and who owes what in it, are those of an instant.
+     * round tells of. Nothing is, where nobody was asked. Who owed what is known of
+     * any instant; whether a round was open then, as far as it was not opened again since.
      */
     private static final String OWING = """
-            from owed_report o join reporting_round q on q.id = o.round_id
+            from owed_report o join public.reporting_round q on q.id = o.round_id
             where o.action_id = a.id and o.owed_from <= cast(:owedAt as timestamptz)
                 and coalesce(o.passed_on_at > cast(:owedAt as timestamptz), true)
-                and q.id = (select n.id from reporting_round n
+                and q.id = (select n.id from public.reporting_round n
                     where n.partnership_id = a.partnership_id and n.opened_at <= cast(:owedAt as timestamptz)
                     order by coalesce(n.closed_at > cast(:owedAt as timestamptz), true) desc, n.period_start desc limit 1)
                 and not exists (select from progress_report b where b.action_id = o.action_id

@@ -17,10 +17,13 @@ class ChangeQueries {
     private static final String THEIRS =
             "(f.type <> 'progress-report' or f.partnership = any (:edits) or f.agencies && :mine)";
 
-    /** Whether the entry found, or left, a report in sight of other agencies: handed in, and not returned. */
+    /**
+     * Whether the entry found, or left, a report in sight of other agencies: handed in, and not returned. An entry bears the
+     * time of its transaction's last change, and none lasts for a day: so one part of the record is looked into.
+     */
     private static final String IN_SIGHT = """
             exists (select from change c where c.aggregate = f.thing and c.root and c.version = f.version
-                and (%s))
+                and c.at <= f.at and c.at > f.at - interval '1 day' and (%s))
             """;
 
     private static final String AFTER = IN_SIGHT.formatted("c.after ->> 'state' in ('submitted', 'accepted')");

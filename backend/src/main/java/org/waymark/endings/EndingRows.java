@@ -20,6 +20,9 @@ class EndingRows {
     /** Null when there is no such thing. */
     @Nullable
     HeldThing hold(Endable kind, UUID id, @Nullable UUID me) {
+        if (kind == Endable.ACTION) {
+            jdbi.useHandle(handle -> handle.execute("select ends_action(?)", id));
+        }
         return jdbi.withHandle(handle -> handle.createQuery(kind.held())
                 .bind("id", id)
                 .bindByType("me", me, UUID.class)

@@ -16,6 +16,10 @@ public class MailFilter extends Paging {
     @QueryParam("state")
     public @Nullable List<MailState> state;
 
+    @QueryParam("tried")
+    @Parameter(description = "Whether it has been tried: with 'state=waiting', what the mail server has not taken yet")
+    public @Nullable Boolean tried;
+
     @QueryParam("officer")
     @Parameter(description = "Mail to this officer")
     public @Nullable List<UUID> officer;

@@ -73,8 +73,11 @@ class MailQueries {
     }
 
     private static Where where(MailFilter filter, Caller caller) {
-        return seen(caller)
-                .anyOf("m.partnership_id", filter.partnership)
+        Where where = seen(caller);
+        if (filter.tried != null) {
+            where.that(filter.tried ? "m.attempts > 0" : "m.attempts = 0");
+        }
+        return where.anyOf("m.partnership_id", filter.partnership)
                 .anyOf("m.state", filter.state)
                 .anyOf("m.officer_id", filter.officer)
                 .with(

@@ -7,7 +7,7 @@ public enum MailState {
     CLAIMED,
     /** The mail server has taken it. */
     SENT,
-    /** No server took it for three days. */
+    /** No server took it for three days, or no mail could be made of it: {@code error} says which. */
     FAILED,
     /** The recipient's server refused it for good. */
     BOUNCED,

@@ -11,7 +11,7 @@ public final class StorySql {
     public static final String FRESH = """
             ((r.story <> '[]' or r.what_works is not null or r.partners is not null)
                 and exists (select from change c where c.aggregate = r.id and c.row_table = 'priority'
-                    and c.at >= cast(:storySince as date) at time zone 'Europe/London'
+                    and c.at >= cast(:storySince as timestamp) at time zone 'Europe/London'
                     and (c.operation = 'insert' or c.fields && array['story', 'whatWorks', 'partners'])))
             """;
 

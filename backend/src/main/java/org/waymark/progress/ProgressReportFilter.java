@@ -55,6 +55,14 @@ public class ProgressReportFilter extends Paging {
     @Parameter(description = "With this rating, whether it follows from the status or not")
     public @Nullable List<Rating> rating;
 
+    @QueryParam("submittedSince")
+    @Parameter(description = "Handed in at this instant or later, the last time that it was")
+    public @Nullable Instant submittedSince;
+
+    @QueryParam("others")
+    @Parameter(description = "With 'true' only what others gave than the officer or post that you are")
+    public @Nullable Boolean others;
+
     @QueryParam("updatedSince")
     public @Nullable Instant updatedSince;
 

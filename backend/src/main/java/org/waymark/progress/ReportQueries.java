@@ -116,7 +116,11 @@ class ReportQueries {
                 .anyOf("r.state", filter.state)
                 .anyOf("r.status", filter.status)
                 .anyOf(ReportColumns.rating("r"), filter.rating)
+                .with("r.submitted_at >= :value", filter.submittedSince)
                 .with("r.updated_at >= :value", filter.updatedSince);
+        if (Boolean.TRUE.equals(filter.others)) {
+            where.that("r.officer_id is distinct from cast(:me as uuid)");
+        }
         return agencies.isEmpty()
                 ? where
                 : where.with(

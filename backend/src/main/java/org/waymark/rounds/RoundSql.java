@@ -26,7 +26,7 @@ final class RoundSql {
             (select json_build_object('owed', count(*), 'answered', count(*) filter (where %1$s),
                 'submitted', count(*) filter (where g.state = 'submitted'),
                 'accepted', count(*) filter (where g.state = 'accepted'),
-                'returned', count(*) filter (where g.state = 'returned'),
+                'returned', count(*) filter (where g.state = 'returned' and %2$s),
                 'draft', count(*) filter (where g.state = 'draft' and %2$s),
                 'outstanding', count(*) filter (where not %1$s), 'late', count(*) filter (where %3$s))
              from owed_report o %4$s where o.round_id = r.id and o.passed_on_at is null%%s)

@@ -9,6 +9,6 @@ import org.waymark.kernel.Related;
  *
  * @param today the day on which what is late was judged
  * @param all what it leads or supports in those plans together
- * @param plans those in which it leads or supports something, or is proposed to, by title
+ * @param plans those in which it leads or supports something, is proposed to, or one of its officers leads a priority, by title
  */
 public record AgencySummary(Related agency, LocalDate today, Figures all, List<SummaryPart> plans) {}

@@ -12,7 +12,7 @@ import org.waymark.kernel.Titled;
  * @param freshness of the plan as a whole; null where nothing is expected yet
  * @param themes in the plan's order, those without a theme last
  * @param priorities in the plan's order
- * @param agencies that lead something or are proposed to, by name; an action that two lead counts for both
+ * @param agencies that lead something or are proposed to, or whose officers lead a priority, by name; an action that two lead counts for both
  */
 public record PlanSummary(
         Titled plan,

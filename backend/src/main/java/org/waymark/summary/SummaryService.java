@@ -71,7 +71,7 @@ public class SummaryService {
                                 fresh))
                         .toList(),
                 named(names, "agency")
-                        .filter(each -> counts.containsKey(each.place()))
+                        .filter(each -> counts.containsKey(each.place()) || fresh.containsKey(each.place()))
                         .map(each -> new AgencyPart(
                                 new Related(each.id(), each.ref(), String.valueOf(each.name())),
                                 figures(counts, each.place(), lists.ledBy(each.id())),
@@ -124,7 +124,7 @@ public class SummaryService {
                 plan.seenAt() == null ? today.now().truncatedTo(ChronoUnit.DAYS).minus(AT_FIRST) : plan.seenAt();
         Instant since = filter.since == null ? seen : filter.since;
         UUID id = plan.titled().id();
-        Map<HistoryKind, Long> counts = queries.changes(id, since, current.get());
+        Map<String, Long> counts = queries.changes(id, since, current.get());
         String rows = "/api/v1/plans/" + id + "/history?include=parts&others=true&since=" + since;
         return new SummaryChanges(
                 since,
@@ -132,8 +132,9 @@ public class SummaryService {
                 plan.upTo(),
                 Arrays.stream(HistoryKind.values())
                         .map(kind -> new SummaryChanges.ChangeFigure(
-                                kind, counts.getOrDefault(kind, 0L), rows + "&kind=" + Kebab.name(kind)))
+                                kind, counts.getOrDefault(Kebab.name(kind), 0L), rows + "&kind=" + Kebab.name(kind)))
                         .toList(),
+                new Figure(counts.getOrDefault(SummaryChanges.REPORTED, 0L), SummaryChanges.reported(id, since)),
                 rows);
     }
 

@@ -90,6 +90,11 @@ final class SummarySql {
                     where a.plan_id = :plan)
                 or g.id in (select s.agency_id from assignment s join action a on a.id = s.action_id
                     where a.plan_id = :plan)
+                or g.id in (select f.agency_id from priority_lead l join officer f on f.id = l.officer_id
+                        join priority r on r.id = l.priority_id
+                    where r.plan_id = :plan and l.role = 'lead')
+                or g.id in (select o.agency_id from owed_report o join action a on a.id = o.action_id
+                    where a.plan_id = :plan)
             order by 1, 6, 4, 2
             """;
 
@@ -108,7 +113,7 @@ final class SummarySql {
             where p.id = :plan
             """;
 
-    /** What others did, once for each time that something of the plan was changed. */
+    /** What others did, once for each time that something of the plan was changed, and the reports they handed in. */
     static final String CHANGES = """
             select d.kind, count(*) as times from (
                 select case when bool_or(c.root and c.operation = 'insert') then
@@ -119,6 +124,10 @@ final class SummarySql {
                     and c.actor <> :me
                 group by c.aggregate, c.tx) d
             where d.kind is not null group by d.kind
+            union all
+            select 'reported', count(*) from progress_report g
+            where g.plan_id = :plan and g.state in ('submitted', 'accepted') and g.submitted_at >= :since
+                and g.officer_id is distinct from :officer
             """;
 
     static final String SEE = """
@@ -133,7 +142,10 @@ final class SummarySql {
                 and (exists (select from action_agency g join action a on a.id = g.action_id
                         where g.agency_id = :agency and a.plan_id = p.id)
                     or exists (select from assignment s join action a on a.id = s.action_id
-                        where s.agency_id = :agency and a.plan_id = p.id))
+                        where s.agency_id = :agency and a.plan_id = p.id)
+                or exists (select from priority_lead l join officer f on f.id = l.officer_id
+                            join priority r on r.id = l.priority_id
+                        where f.agency_id = :agency and l.role = 'lead' and r.plan_id = p.id and r.ended_start is null))
             order by p.title, p.id
             """;
 

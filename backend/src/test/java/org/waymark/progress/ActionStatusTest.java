@@ -120,6 +120,45 @@ class ActionStatusTest {
     }
 
     @Test
+    void what_was_put_off_and_then_returned_stands_as_before() {
+        scene.reported(Q1, "at-risk");
+        String deferred = scene.reported(Q2, "deferred");
+        become(scene.officer(), deferred, "accepted", null).then().statusCode(200);
+        stands(scene.action(), "deferred");
+        become(scene.officer(), deferred, "returned", "The board did not agree")
+                .then()
+                .statusCode(200);
+        stands(scene.action(), "at-risk");
+    }
+
+    @Test
+    void a_first_lead_that_declined_says_nothing_of_it_any_more() {
+        String both = scene.action("1.2", null, scene.police(), scene.health());
+        reports(scene.sergeant(), both, scene.police(), Q1, "off-track");
+        reports(scene.nurse(), both, scene.health(), Q1, "on-track");
+        stands(both, "off-track");
+        database.run(
+                "update assignment set state = 'declined', reason = 'Nobody is free' where action_id = ?::uuid"
+                        + " and agency_id = ?::uuid",
+                both,
+                scene.police());
+        stands(both, "on-track");
+    }
+
+    @Test
+    void it_is_never_written_directly() {
+        scene.officer()
+                .patch(
+                        "/actions/" + scene.action(),
+                        scene.officer().get("/actions/" + scene.action()).header("ETag"),
+                        Map.of("status", "completed"))
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/status"));
+        stands(scene.action(), "not-started");
+    }
+
+    @Test
     void a_supporting_agency_and_a_second_lead_stand_beside_it() {
         reports(scene.nurse(), scene.action(), scene.health(), Q1, "off-track");
         stands(scene.action(), "not-started");

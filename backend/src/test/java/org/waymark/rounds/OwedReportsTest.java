@@ -221,7 +221,8 @@ class OwedReportsTest {
                 .body("items.report", contains(nullValue(), nullValue()))
                 .body("items.answered", contains(false, false));
         scene.constable().get(of).then().body("counts.draft", equalTo(1)).body("mine.draft", equalTo(1));
-        scene.nurse().get(of).then().body("counts.draft", equalTo(0)).body("counts.returned", equalTo(1));
+        scene.officer().get(of).then().body("counts.returned", equalTo(1));
+        scene.nurse().get(of).then().body("counts.draft", equalTo(0)).body("counts.returned", equalTo(0));
     }
 
     @Test

@@ -1,7 +1,6 @@
 package org.waymark.mail.digests;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.logging.Logger;
 
 /**
@@ -13,23 +12,30 @@ class Perusal {
     /** An entry that fails in so many looks, one after another, is left out: what was amiss for a moment is over by then. */
     static final int LOOKS = 3;
 
+    /** When the next one fails as well, the fault is hardly theirs: each is looked at so many times more often. */
+    private static final int PATIENCE = 4;
+
+    private static final int LONGEST = 1000;
     private static final Logger LOG = Logger.getLogger(Perusal.class);
 
     private final Reading reading;
-    private final AtomicInteger failedLooks = new AtomicInteger();
+    private long failedAfter = -1;
+    private int failedLooks;
+    private int enough = LOOKS;
 
     Perusal(Reading reading) {
         this.reading = reading;
     }
 
-    /** Reads on, up to the end or to an entry that fails. */
-    void read() {
+    /** Reads on, up to the end or to an entry that fails; one look at a time. */
+    synchronized void read() {
         int most = Reading.MOST_AT_ONCE;
         boolean more = true;
         while (more) {
             try {
                 more = reading.read(most);
-                failedLooks.set(0);
+                failedLooks = 0;
+                enough = more ? LOOKS : enough;
                 most = Math.min(2 * most, Reading.MOST_AT_ONCE);
             } catch (Exception failed) {
                 more = most > 1 || leftOut(failed);
@@ -40,15 +46,22 @@ class Perusal {
 
     /** Whether it goes on after the entry that stands alone. */
     private boolean leftOut(Exception failed) {
-        if (failedLooks.incrementAndGet() < LOOKS) {
+        Long after = reading.position();
+        if (after == null) {
+            return false;
+        }
+        failedLooks = after == failedAfter ? failedLooks + 1 : 1;
+        failedAfter = after;
+        if (failedLooks < enough) {
             LOG.warn("An entry of the record of changes could not be read for mail; it is tried again", failed);
             return false;
         }
-        failedLooks.set(0);
-        Long position = reading.skip();
+        Long position = reading.skip(after);
         if (position == null) {
             return false;
         }
+        failedLooks = 0;
+        enough = Math.min(PATIENCE * enough, LONGEST);
         LOG.errorf(failed, "Nobody is mailed about position %d of the record of changes: it failed", position);
         return true;
     }

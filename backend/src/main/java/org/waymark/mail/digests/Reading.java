@@ -45,12 +45,23 @@ class Reading {
         return stretch.more();
     }
 
-    /** Leaves the next entry out, and says which that was; null when another process reads, or there is none. */
+    /** How far it has been read; null when another process reads. */
     @Transactional(TxType.REQUIRES_NEW)
     @Nullable
-    Long skip() {
+    Long position() {
         Stretch stretch = queries.hold(1);
-        if (stretch == null || stretch.empty()) {
+        return stretch == null ? null : stretch.after();
+    }
+
+    /**
+     * Leaves out the entry that comes after this position, and says which that was; null when another process reads, or has
+     * read on, or there is none.
+     */
+    @Transactional(TxType.REQUIRES_NEW)
+    @Nullable
+    Long skip(long after) {
+        Stretch stretch = queries.hold(1);
+        if (stretch == null || stretch.empty() || stretch.after() != after) {
             return null;
         }
         queries.readUpTo(stretch.to());

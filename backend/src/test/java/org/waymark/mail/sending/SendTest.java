@@ -6,6 +6,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -215,16 +216,19 @@ class SendTest {
         }
         try (Line line = new Line(5)) {
             Process first = process(line.port());
+            Process second = process(line.port());
             until(() -> line.came().size() >= 200);
             first.destroyForcibly(); // SIGKILL
             assertThat(first.waitFor()).isEqualTo(137);
             int sent = line.came().size();
             assertThat(sent).isBetween(200, 499);
+            until(() -> database.rows("select 1 from mail_message where state = 'waiting'")
+                    .isEmpty());
+            // What the other has in flight it sends; the lease of what the dead one had in flight runs out.
+            TimeUnit.SECONDS.sleep(2);
             assertThat(database.rows("select 1 from mail_message where state = 'claimed'"))
                     .hasSizeLessThanOrEqualTo(1);
-            // The lease of what was in flight runs out.
             database.run("update mail_message set claimed_at = now() - interval '6 minutes' where state = 'claimed'");
-            Process second = process(line.port());
             until(() -> database.rows("select 1 from mail_message where state <> 'sent'")
                     .isEmpty());
             second.destroyForcibly();
@@ -246,7 +250,9 @@ class SendTest {
         }
     }
 
-    private Process process(int port) throws java.io.IOException {
+    /** One that has begun to look for mail. */
+    private Process process(int port) throws Exception {
+        Path log = Files.createTempFile(Path.of("target"), "sending-process", ".log");
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx128m",
@@ -259,8 +265,9 @@ class SendTest {
                         config.getValue("quarkus.datasource.password", String.class),
                         Integer.toString(port))
                 .redirectErrorStream(true)
-                .redirectOutput(Path.of("target", "sending-process.log").toFile())
+                .redirectOutput(log.toFile())
                 .start();
+        until(() -> log.toFile().length() > 0);
         return process;
     }
 
@@ -359,13 +366,13 @@ class SendTest {
 
     @Test
     void two_processes_on_one_database_both_send_and_none_twice() throws Exception {
-        for (int i = 0; i < 120; i++) {
-            waiting("officer-" + i + "@police.example");
-        }
         Set<Object> senders = new HashSet<>();
         try (Line line = new Line(10)) {
             Process first = process(line.port());
             Process second = process(line.port());
+            for (int i = 0; i < 120; i++) {
+                waiting("officer-" + i + "@police.example");
+            }
             until(() -> {
                 database.rows("select claimed_by from mail_message where state = 'claimed'")
                         .forEach(row -> senders.add(String.valueOf(row.get("claimed_by"))));

@@ -16,6 +16,7 @@ final class SendingProcess {
                 "Waymark <plans@county.example>",
                 "https://api.county.example");
         Sender sender = new Sender(outbox, post);
+        System.out.println("It looks for mail");
         while (!Thread.currentThread().isInterrupted()) {
             sender.drain();
             TimeUnit.MILLISECONDS.sleep(100);

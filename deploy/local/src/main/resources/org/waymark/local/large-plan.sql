@@ -64,3 +64,22 @@ where not (a.sub and a.n % 8 = 0) and g.n = (a.n + k) % g.all and (k = 0 or g.al
 insert into action_lead (action_id, ordinal, officer_id, role)
 select a.id, 0, o.id, 'lead' from large_action a, large_officer o
 where not (a.sub and a.n % 8 = 0) and o.n = a.n % o.all;
+
+-- Whatever the partnership asks about now, it asks about this plan, too: of every lead. Half have answered, and all had
+-- the quarter before.
+update reporting_round r set plans = array_append(r.plans, l.plan)
+from large_plan l where r.partnership_id = l.partnership and r.state = 'open' and r.plans is not null;
+
+insert into owed_report (round_id, action_id, agency_id, owed_from)
+select r.id, a.id, s.agency_id, now()
+from large_action a join assignment s on s.action_id = a.id and s.role = 'lead'
+    join reporting_round r on r.partnership_id = a.partnership and r.state = 'open';
+
+insert into progress_report (id, partnership_id, plan_id, action_id, agency_id, period_start, period_end, period_label,
+    state, status, done, on_behalf, submitted_at, first_submitted_at)
+select gen_random_uuid(), a.partnership, a.plan, a.id, s.agency_id,
+    (r.period_start - q * interval '3 months')::date, (r.period_end - q * interval '3 months')::date, 'A quarter',
+    'submitted', (array['on-track', 'at-risk', 'off-track'])[1 + a.n % 3], 'Two sessions were held.', false, now(), now()
+from large_action a join assignment s on s.action_id = a.id and s.role = 'lead'
+    join reporting_round r on r.partnership_id = a.partnership and r.state = 'open', generate_series(0, 1) q
+where q = 1 or a.n % 2 = 0;
