@@ -57,11 +57,8 @@ class OpenRoundTest {
     }
 
     private Map<String, Object> lastQuarter() {
-        return Map.of(
-                "partnership",
-                scene.county(),
-                "periodStart",
-                AskedPlan.quarter().toString());
+        String start = AskedPlan.quarter().toString();
+        return Map.of("partnership", scene.county(), "periodStart", start);
     }
 
     private List<String> owed(String round) {
