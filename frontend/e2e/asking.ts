@@ -91,6 +91,7 @@ export function thumb(page: Page) {
   return {
     screens,
     taps: () => taps,
+    arrived: seen,
     open: async (link: string) => {
       await page.goto(link);
       await page.locator('h1').waitFor();

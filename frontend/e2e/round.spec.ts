@@ -79,20 +79,28 @@ test('three agencies are asked, answer, are chased and reported for, until the r
     const mail = await caught(page.request, trust.address, 'How many families wait?');
     expect(mail.subject).toContain('A report was returned');
     await trust.page.goto('/');
-    const owed = trust.page.getByRole('region', { name: 'What you owe' });
-    await expect(owed).toContainText('How many families wait?');
-    await owed
-      .getByRole('link', { name: /A nurse for every young family/ })
-      .last()
-      .click();
-    await expect(trust.page.getByRole('main')).toContainText('Returned: How many families wait?');
-    await trust.page.getByRole('button', { name: 'Change it and hand it in again' }).click();
-    await trust.page.getByLabel('What was done?').fill(`${SENTENCE}; four wait`);
-    await trust.page.getByRole('button', { name: 'Continue' }).click();
+    await expect(trust.page.getByRole('region', { name: 'What you owe' })).toContainText(
+      'How many families wait?',
+    );
+    const hand = thumb(trust.page);
+    await hand.open(linkIn(mail, /\/report\b/));
+    await expect(trust.page.getByRole('main')).toContainText(
+      'This report was returned: How many families wait?',
+    );
+    expect(await violations(trust.page)).toEqual([]);
+    await hand.tap(/^What was done/, 'textbox');
+    await hand.say(/^What was done/, `${SENTENCE}; four wait`);
+    await hand.tap(/^Continue$/);
+    await expect(
+      trust.page.getByRole('heading', { name: 'Check it before you hand it in' }),
+    ).toBeVisible();
     expect(await violations(trust.page)).toEqual([]);
     expect(await sideways(trust.page)).toBe(0);
-    await trust.page.getByRole('button', { name: 'Hand in' }).click();
+    await hand.tap(/^Hand in$/);
     await expect(trust.page.getByRole('heading', { name: 'Handed in' })).toBeVisible();
+    await hand.arrived();
+    expect(hand.screens.size).toBe(3);
+    expect(hand.taps()).toBeLessThanOrEqual(12);
   });
 
   await test.step('the officer accepts it', async () => {

@@ -35,9 +35,7 @@ export function HandedInAlready({ report, onTakenBack }: Props) {
       <Facts items={reportFacts(report)} />
       {report.allowed.includes('withdraw') && (
         <Button look="secondary" disabled={taking.isPending} onClick={() => taking.mutate()}>
-          {report.state === 'returned'
-            ? 'Change it and hand it in again'
-            : 'Take it back to change it'}
+          Take it back to change it
         </Button>
       )}
     </>

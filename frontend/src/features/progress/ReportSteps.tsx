@@ -55,7 +55,9 @@ export function ReportSteps({ place, partnership, step, saved, person }: Props) 
       />
     );
   }
-  if (report && !report.allowed.includes('edit')) {
+  // What came back is mended in the form that it came from; saving it takes it back.
+  const back = report?.state === 'returned' && report.allowed.includes('withdraw');
+  if (report && !back && !report.allowed.includes('edit')) {
     return <HandedInAlready report={report} onTakenBack={(now) => moved(now, {})} />;
   }
   return (

@@ -139,19 +139,24 @@ test('the rest is folded away, and opens where something in it is refused', asyn
 
 test('a returned report shows why to its author, who hands it in again', async () => {
   const [, , returned] = reports;
+  const sent = sentBy('POST');
   const { user } = await renderAt(
     paths.report(returned?.action.id ?? '', { period: Q2, agency: council.id }),
   );
-  expect(screen.getByText('Returned: Say in how many centres.')).toBeVisible();
-  await user.click(screen.getByRole('button', { name: 'Change it and hand it in again' }));
-  await screen.findByLabelText('What was done?');
   expect(screen.getByRole('region', { name: 'Returned' })).toHaveTextContent(
     'Say in how many centres.',
   );
+  expect(sent).toEqual([]);
   await user.type(done(), ' In nine centres.');
   await user.click(toContinue());
   await user.click(await handIn());
   await screen.findByRole('heading', { name: 'Handed in' });
+  // Taken back, tried, and handed in.
+  expect(sent.map((each) => (each as { to: string }).to)).toEqual([
+    'draft',
+    'submitted',
+    'submitted',
+  ]);
 });
 
 test('an officer reports on behalf of another agency, which is marked', async () => {

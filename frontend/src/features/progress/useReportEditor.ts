@@ -6,7 +6,7 @@ import { ApiError } from '@/api/problem';
 import type { Report } from '@/api/types';
 import { forgetOthers, same, useEditor } from '@/features/editing';
 import type { Place } from './place';
-import { actionReportsQuery, changeReport, makeReport, submitReport } from './queries';
+import { actionReportsQuery, changeReport, makeReport, moveReport, submitReport } from './queries';
 import { fromReport, NEW_REPORT, toInput, type ReportDraft } from './reportDraft';
 
 /** A draft is kept on the server, or it is looked at once more before it is handed in. */
@@ -43,6 +43,9 @@ export function useReportEditor(
 
   const keep = async (draft: ReportDraft) => {
     const said = toInput(draft);
+    if (held.current?.state === 'returned') {
+      held.current = await moveReport(held.current, { to: 'draft' });
+    }
     if (held.current) return changeReport(held.current.id, held.current.version, said);
     const where = {
       action: place.action.id,
