@@ -5,6 +5,6 @@ export { actionFacts } from './actionFacts';
 export { actionRoutes } from './routes';
 export { DUE_COLUMN, STATUS_COLUMN, WHAT_COLUMN } from './dueColumns';
 export { OnlyThose } from './OnlyThose';
-export { ofStanding, standingSearch, type StandingFilters } from './standing';
+export { ofStanding, RATINGS, STATUSES, standingSearch, type StandingFilters } from './standing';
 export { CrossReferences } from './CrossReferences';
 export { MonitoringText } from './MonitoringText';

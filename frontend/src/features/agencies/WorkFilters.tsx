@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { paths } from '@/app/paths';
 import { FilterLinks } from '@/ui/FilterLinks';
 import { plansOfQuery, type WorkFilters as Filters } from './queries';
+import { StandingLinks } from './StandingLinks';
 
 interface Props {
   agencyId: string;
@@ -42,6 +43,7 @@ export function WorkFilters({ agencyId, filters }: Props) {
           },
         ]}
       />
+      <StandingLinks filters={filters} to={to} />
       {plans.items.length > 1 && (
         <FilterLinks
           label="Plan"

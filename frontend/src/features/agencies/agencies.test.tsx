@@ -28,6 +28,18 @@ test('filters live in the address', async () => {
   expect(router.state.location.href).toBe(`/agencies/${council}?role=lead&due=overdue`);
 });
 
+test('where its actions stand is a filter, too, folded away until it is wanted', async () => {
+  const { user, router } = await renderAt(paths.agency(council));
+  const filters = screen.getByText('Filter by status, rating and outstanding reports');
+  expect(filters.closest('details')).not.toHaveAttribute('open');
+  await user.click(filters);
+  await user.click(screen.getByRole('link', { name: 'Not started' }));
+  await waitFor(() => expect(router.state.location.search).toEqual({ status: 'not-started' }));
+  expect(
+    screen.getByText('Filter by status, rating and outstanding reports').closest('details'),
+  ).toHaveAttribute('open');
+});
+
 test('a filter that leaves nothing says so', async () => {
   await renderAt(paths.agency(agencyByCode('EDC').id, { due: 'overdue' }));
   expect(screen.getByText('No actions with these filters.')).toBeVisible();

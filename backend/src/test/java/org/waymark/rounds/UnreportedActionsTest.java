@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -115,6 +116,15 @@ class UnreportedActionsTest {
         assertThat(unreported("&agency=" + scene.police())).containsExactlyInAnyOrder("1.3", "1.4");
         assertThat(unreported("&agency=" + scene.health())).containsExactlyInAnyOrder("1.1", "1.5", "1.5a", "1.6a");
         agree();
+    }
+
+    @Test
+    void at_an_earlier_instant_what_has_come_since_was_unreported() {
+        String before = Instant.now().toString();
+        asked.report(action("1.1"), scene.police(), AskedPlan.quarter(), "submitted", "on-track");
+        String those = "&priority=" + scene.priority();
+        assertThat(unreported(those)).doesNotContain("1.1").contains("1.3");
+        assertThat(unreported(those + "&asOf=" + before)).contains("1.1", "1.3").doesNotContain("1.2");
     }
 
     private UUID action(String ref) {

@@ -18,6 +18,7 @@ import org.waymark.kernel.Today;
 import org.waymark.rounds.AskedPlan;
 import org.waymark.testing.Api;
 import org.waymark.testing.Database;
+import org.waymark.testing.Members;
 import org.waymark.testing.Surroundings;
 
 /** How much of what is expected is up to date, by agency and priority, worked out by hand. */
@@ -32,6 +33,9 @@ class FreshnessTest {
 
     @Inject
     Database database;
+
+    @Inject
+    Members members;
 
     @Inject
     Today today;
@@ -174,6 +178,24 @@ class FreshnessTest {
                 .body("plans[0].freshness.parts.kind", contains("reports"));
         assertThat(Rows.agree(scene.constable(), "/agencies/" + scene.police() + "/summary"))
                 .isPositive();
+    }
+
+    @Test
+    void an_agency_whose_officer_leads_a_priority_and_nothing_else_has_its_line() {
+        String school = members.member(scene.county(), "school");
+        String head = members.post(scene.county(), school, "Head of inclusion");
+        say(
+                second,
+                Map.of("leads", Map.of("state", "set", "items", List.of(Map.of("officer", head, "role", "lead")))));
+        tellTheStory(second);
+        fresh(of("agencies", school), 100, 1, 1);
+        scene.officer()
+                .get("/agencies/" + school + "/summary")
+                .then()
+                .statusCode(200)
+                .body("plans.freshness.percent", contains(100))
+                .body("plans[0].figures.actions.count", equalTo(0));
+        assertThat(Rows.agree(scene.officer(), address())).isPositive();
     }
 
     @Test
