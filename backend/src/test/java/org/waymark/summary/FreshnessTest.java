@@ -184,9 +184,7 @@ class FreshnessTest {
     void an_agency_whose_officer_leads_a_priority_and_nothing_else_has_its_line() {
         String school = members.member(scene.county(), "school");
         String head = members.post(scene.county(), school, "Head of inclusion");
-        say(
-                second,
-                Map.of("leads", Map.of("state", "set", "items", List.of(Map.of("officer", head, "role", "lead")))));
+        say(second, Map.of("leads", Map.of("state", "set", "items", List.of(Map.of("officer", head, "role", "lead")))));
         tellTheStory(second);
         fresh(of("agencies", school), 100, 1, 1);
         scene.officer()
