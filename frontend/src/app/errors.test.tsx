@@ -61,6 +61,26 @@ test('whoever is not signed in is sent to sign in and comes back', async () => {
   );
 });
 
+test('nobody is sent to sign in by merely pointing at the button, or by Tab', async () => {
+  const signIn = vi.fn<Session['signIn']>(() => new Promise(() => undefined));
+  setSession({
+    signedIn: async () => false,
+    token: async () => null,
+    signIn,
+    finishSignIn: async () => '/',
+    signOut: async () => undefined,
+  });
+  const { user } = await renderAt(paths.start());
+  const button = screen.getByRole('button', { name: 'Sign in' });
+  button.focus();
+  await user.hover(button);
+  // Twice as long as the router waits before it reads ahead.
+  await new Promise((done) => setTimeout(done, 150));
+  expect(signIn).not.toHaveBeenCalled();
+  await user.click(button);
+  await waitFor(() => expect(signIn).toHaveBeenCalledWith(paths.plans()));
+});
+
 test('after a move to another page its heading has the focus', async () => {
   const { user } = await renderAt(paths.plans());
   await user.click(screen.getByRole('link', { name: plan.title }));

@@ -24,6 +24,8 @@ const startRoute = createRoute({
 const signInRoute = createRoute({
   getParentRoute: () => openRoute,
   path: '/sign-in',
+  // It leaves for the provider, so merely pointing at its link, or coming to it by Tab, must not.
+  preload: false,
   validateSearch: ({ to }: Record<string, unknown>) => ({ to: safe(to) }),
   loaderDeps: ({ search }) => search,
   loader: ({ deps }) => session().signIn(deps.to),
