@@ -30,7 +30,7 @@ class CalledThen {
                     else coalesce(c.after ->> 'name', c.after ->> 'title', c.after ->> 'title_text', c.after ->> 'text',
                         c.after ->> 'period_label') end
                     as name
-            from unnest(:positions, :ids, :owners) x (position, id, owner)
+            from unnest(cast(:positions as bigint[]), cast(:ids as uuid[]), cast(:owners as uuid[])) x (position, id, owner)
             cross join lateral (select * from change c where c.aggregate = x.owner and c.after ->> 'id' = x.id::text
                 and c.id <= x.position order by c.id desc limit 1) c
             left join officer o on c.row_table = 'officer' and o.id = x.id
