@@ -135,6 +135,17 @@ class FreshnessTest {
     }
 
     @Test
+    void reports_that_others_handed_in_are_news_until_they_are_returned() {
+        scene.officer().get(address()).then().body("changes.reports.count", equalTo(2));
+        database.run("""
+                update progress_report set state = 'returned', decided_at = now(), return_reason = 'Say how many'
+                where id = ?::uuid
+                """, punctual);
+        scene.officer().get(address()).then().body("changes.reports.count", equalTo(1));
+        assertThat(Rows.agree(scene.officer(), address())).isPositive();
+    }
+
+    @Test
     void a_round_that_is_not_due_yet_counts_only_once_it_is_closed() {
         due(3);
         fresh(of("priorities", second), 0, 0, 1);
